@@ -1,0 +1,39 @@
+/**
+ * Every fact about the site, in one place. An owner changes the values here, or sets the environment variable named
+ * beside one of them for a single build.
+ */
+export interface Site {
+  /** The name in the header, in titles and in feeds. */
+  readonly name: string;
+  /** Where the site lives, without a trailing slash. A path (`https://host/blog`) becomes the path prefix. */
+  readonly url: string;
+  /** BCP 47 language tag of the interface and of the posts. */
+  readonly lang: string;
+  /** One sentence: what this is. The home page's headline. */
+  readonly tagline: string;
+  /** One or two sentences for search engines and the home page's second line. */
+  readonly description: string;
+  /** IANA time zone in which a date without a time begins. */
+  readonly timeZone: string;
+  /** Who answers when a post names nobody: an id of `content/authors/`. */
+  readonly author: { readonly id: string; readonly name: string };
+  /** Where questions are sent. Without one there is no way to ask on the site. */
+  readonly email: string | undefined;
+}
+
+const env = (name: string): string | undefined => process.env[name] || undefined;
+
+export const site: Site = {
+  name: env("RUNG_NAME") ?? "Rung",
+  url: (env("RUNG_URL") ?? "https://rung.example").replace(/\/+$/, ""),
+  lang: "en",
+  tagline: "Straight answers to career questions.",
+  description:
+    "A question from someone on your rung of the ladder, a frank answer, and words that you can use tomorrow.",
+  timeZone: env("RUNG_TIME_ZONE") ?? "UTC",
+  author: { id: "editors", name: "The Rung editors" },
+  email: env("RUNG_EMAIL"),
+};
+
+/** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */
+export const pathPrefix: string = new URL(site.url).pathname.replace(/\/+$/, "");
