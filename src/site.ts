@@ -21,18 +21,16 @@ export interface Site {
   readonly email: string | undefined;
 }
 
-const env = (name: string): string | undefined => process.env[name] || undefined;
-
 export const site: Site = {
-  name: env("RUNG_NAME") ?? "Rung",
-  url: (env("RUNG_URL") ?? "https://rung.example").replace(/\/+$/, ""),
+  name: process.env.RUNG_NAME || "Rung",
+  url: (process.env.RUNG_URL || "https://rung.example").replace(/\/+$/, ""),
   lang: "en",
   tagline: "Straight answers to career questions.",
   description:
     "A question from someone on your rung of the ladder, a frank answer, and words that you can use tomorrow.",
-  timeZone: env("RUNG_TIME_ZONE") ?? "UTC",
+  timeZone: process.env.RUNG_TIME_ZONE || "UTC",
   author: { id: "editors", name: "The Rung editors" },
-  email: env("RUNG_EMAIL"),
+  email: process.env.RUNG_EMAIL || undefined,
 };
 
 /** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */

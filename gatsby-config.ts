@@ -1,0 +1,24 @@
+import type { GatsbyConfig } from "gatsby";
+import { buildInput } from "./src/nodes/build-input";
+import { pathPrefix, site } from "./src/site";
+
+const config: GatsbyConfig = {
+  pathPrefix,
+  trailingSlash: "always",
+  jsxRuntime: "automatic",
+  siteMetadata: { siteUrl: site.url },
+  graphqlTypegen: buildInput.typegen && {
+    typesOutputPath: "src/gatsby-types.d.ts",
+    generateOnBuild: true,
+    documentSearchPaths: ["./src/**/*.tsx"],
+  },
+  plugins: [
+    {
+      resolve: "gatsby-source-filesystem",
+      options: { name: "content", path: buildInput.contentDirectory },
+    },
+    "gatsby-transformer-remark",
+  ],
+};
+
+export default config;

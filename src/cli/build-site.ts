@@ -1,0 +1,103 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join, resolve } from "node:path";
+import { type ReleaseSummary, release } from "../release/release";
+import { pathPrefix } from "../site";
+import { formatProblem } from "../model/problem";
+import { checkContent } from "./check-content";
+import { Count, phaseBegun } from "./gatsby-phases";
+import type { Options } from "./options";
+import { Progress } from "./progress";
+import { runGatsby } from "./run-gatsby";
+import { siteRootFor } from "./site-root";
+
+/** What a build made, for its closing lines and for the bench. */
+export interface BuildSummary extends ReleaseSummary {
+  readonly posts: number;
+  readonly pages: number;
+  readonly warnings: readonly string[];
+  readonly seconds: number;
+  readonly phases: Progress["phases"];
+}
+
+/** A build that says nothing for this long hangs, milliseconds. */
+const patience = 120_000;
+
+/** Above this many posts a second worker earns back the second that it takes to start. */
+const postsForAllCores = 150;
+
+/**
+ * Builds a content folder into a release: checks it, has Gatsby make its pages in `public/`, and swaps the finished release
+ * in. Until that last step nothing of an earlier release is touched.
+ */
+export async function buildSite(options: Options, project = process.cwd()): Promise<BuildSummary> {
+  const start = performance.now();
+  const progress = new Progress();
+  progress.begin("Check content");
+  const content = await checkContent(options.content);
+  progress.detail(`${content.posts.length} posts`);
+
+  const siteRoot = await siteRootFor(project, resolve(options.content));
+  const pagesFile = join(siteRoot, ".cache/rung-pages.json");
+  await discardInterrupted(siteRoot);
+  const count = new Count();
+  await runGatsby({
+    command: "build",
+    arguments: ["--prefix-paths"],
+    siteRoot,
+    environment: {
+      ...process.env,
+      RUNG_BUILD_CONTENT: resolve(options.content),
+      RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
+      RUNG_BUILD_NOW: options.now.toISOString(),
+      RUNG_BUILD_IMAGES: join(project, ".rung/images"),
+      RUNG_BUILD_PAGES: pagesFile,
+      // Gatsby starts one worker fewer than it counts cores, and leaves the main process idle meanwhile.
+      GATSBY_CPU_COUNT: String(content.posts.length > postsForAllCores ? cpus().length + 1 : 2),
+    },
+    verbose: options.verbose,
+    patience,
+    onEvent: (event) => {
+      const phase = phaseBegun(event);
+      if (phase) progress.begin(phase);
+      const detail = count.of(event);
+      if (detail) progress.detail(detail);
+    },
+  });
+  await rm(join(siteRoot, marker), { force: true });
+
+  progress.begin("Release");
+  const pages: string[] = JSON.parse(await readFile(pagesFile, "utf8"));
+  const summary = await release({
+    publicDirectory: join(siteRoot, "public"),
+    outDirectory: resolve(options.out),
+    staticDirectory: join(project, "static"),
+    pages,
+    pathPrefix,
+  });
+  progress.detail(`${summary.files} files, ${summary.changed} changed`);
+  progress.end();
+  return {
+    ...summary,
+    posts: content.posts.length,
+    pages: pages.length,
+    warnings: content.problems.map(formatProblem),
+    seconds: (performance.now() - start) / 1000,
+    phases: progress.phases,
+  };
+}
+
+/** Stands in `.cache` while Gatsby works, so that the next build knows when one was cut off. */
+const marker = ".cache/rung-under-way";
+
+/** What a build leaves when it is killed halfway may contradict itself, so the next one starts without it. */
+async function discardInterrupted(siteRoot: string): Promise<void> {
+  const interrupted = await readFile(join(siteRoot, marker)).catch(() => undefined);
+  if (interrupted) {
+    for (const folder of [".cache", "public"]) {
+      await rm(join(siteRoot, folder), { recursive: true, force: true });
+    }
+  }
+  await mkdir(join(siteRoot, ".cache"), { recursive: true });
+  await writeFile(join(siteRoot, marker), "A build began here and has not ended.\n");
+}

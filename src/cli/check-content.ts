@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Content } from "../model/content";
+import { compareProblems, formatProblem } from "../model/problem";
+import { loadContent } from "../nodes/load-content";
+import { checkImages } from "./check-images";
+import { UsageError } from "../release/errors";
+
+/** The content may not be built. `lines` holds one problem each and, last, how many there are. */
+export class ContentErrors extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join("\n"));
+  }
+}
+
+/**
+ * Reads and checks a content folder whole. Warnings are printed; they stop nothing.
+ *
+ * @param shownDirectory the folder as typed
+ * @throws UsageError if there is no such folder, ContentErrors with one line for each error in it
+ */
+export async function checkContent(shownDirectory: string): Promise<Content> {
+  const directory = resolve(shownDirectory);
+  if (!existsSync(directory)) {
+    throw new UsageError(
+      `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
+    );
+  }
+  const content = loadContent(directory, shownDirectory.replace(/\/+$/, ""));
+  const problems = [
+    ...content.problems,
+    ...(await checkImages(content.images, directory)),
+  ].sort(compareProblems);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    throw new ContentErrors([...problems.map(formatProblem), countOf(errors.length, problems.length)]);
+  }
+  return { ...content, problems };
+}
+
+function countOf(errors: number, problems: number): string {
+  const warnings = problems - errors;
+  return `${plural(errors, "error")}${warnings > 0 ? `, ${plural(warnings, "warning")}` : ""}`;
+}
+
+/** "1 error", "2 errors". */
+export const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,50 @@
+import { join, resolve } from "node:path";
+import { stdout } from "node:process";
+import { readOptions } from "./options";
+import { loadContent } from "../nodes/load-content";
+import { formatProblem } from "../model/problem";
+import { phaseBegun } from "./gatsby-phases";
+import { Progress } from "./progress";
+import { runCommand } from "./errors";
+import { runGatsby } from "./run-gatsby";
+import { siteRootFor } from "./site-root";
+
+void runCommand(async () => {
+  const options = readOptions("dev", "Serves a live preview: what you save is on the page at once.", [
+    "content",
+    "now",
+    "port",
+    "verbose",
+  ]);
+  const { content } = options;
+  for (const problem of loadContent(resolve(content), content).problems) {
+    stdout.write(`${formatProblem(problem)}\n`);
+  }
+  const progress = new Progress();
+  const siteRoot = await siteRootFor(process.cwd(), resolve(content));
+  await runGatsby({
+    command: "develop",
+    arguments: ["--port", String(options.port)],
+    siteRoot,
+    environment: {
+      ...process.env,
+      RUNG_BUILD_CONTENT: resolve(content),
+      RUNG_BUILD_SHOWN: content,
+      RUNG_BUILD_NOW: options.now.toISOString(),
+      RUNG_BUILD_IMAGES: join(process.cwd(), ".rung/images"),
+    },
+    verbose: options.verbose,
+    patience: 0,
+    onEvent: (event) => {
+      const phase = phaseBegun(event);
+      if (phase) progress.begin(phase);
+      if (event.type === "LOG" && /^(WARNING|ERROR)$/.test(event.payload.level)) {
+        stdout.write(`${event.payload.text}\n`);
+      }
+      if (event.type === "LOG" && event.payload.text?.startsWith("You can now view")) {
+        progress.end();
+        stdout.write(`\nOpen http://localhost:${options.port}/ (Ctrl-C ends it)\n`);
+      }
+    },
+  });
+});

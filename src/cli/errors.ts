@@ -1,0 +1,22 @@
+import { stderr } from "node:process";
+import color from "picocolors";
+import { ContentErrors } from "./check-content";
+import { ReleaseError, UsageError } from "../release/errors";
+import { GatsbyError } from "./run-gatsby";
+
+
+/** Runs a command to its end and sets the exit code: 0, 1 (content or site wrong) or 2 (used wrongly). */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    for (const line of linesOf(error)) stderr.write(`${color.red(line)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function linesOf(error: unknown): readonly string[] {
+  if (error instanceof ContentErrors || error instanceof GatsbyError || error instanceof ReleaseError) return error.lines;
+  if (error instanceof UsageError) return [error.message];
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+
+/** What Gatsby says of its work, as its JSON logger writes it: https://www.gatsbyjs.com/docs/reference/gatsby-cli/ */
+export type GatsbyEvent =
+  | { readonly type: "ACTIVITY_START"; readonly payload: Activity }
+  | { readonly type: "ACTIVITY_UPDATE"; readonly payload: Activity }
+  | { readonly type: "ACTIVITY_END"; readonly payload: Activity }
+  | { readonly type: "LOG"; readonly payload: { readonly level: string; readonly text?: string } };
+
+interface Activity {
+  /** The name of the activity; some end under another name than they began with. */
+  readonly text?: string;
+  readonly id?: string;
+  readonly current?: number;
+  readonly total?: number;
+}
+
+export interface GatsbyRun {
+  readonly command: "build" | "develop";
+  readonly arguments: readonly string[];
+  /** Absolute path of the folder with `gatsby-config.ts`. */
+  readonly siteRoot: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Passes Gatsby's own output through, and reports no events. */
+  readonly verbose: boolean;
+  readonly onEvent: (event: GatsbyEvent) => void;
+  /** Milliseconds without a sign of life after which the run is stopped; 0 for never. */
+  readonly patience: number;
+}
+
+/** Gatsby ended without a site. `lines` is what it said was wrong. */
+export class GatsbyError extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join("\n"));
+  }
+}
+
+/**
+ * Runs Gatsby in a process of its own.
+ *
+ * @throws GatsbyError when it fails, or says nothing for longer than `patience`
+ */
+export async function runGatsby(run: GatsbyRun): Promise<void> {
+  const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
+  const child = spawn(process.execPath, [gatsby, run.command, ...run.arguments], {
+    cwd: run.siteRoot,
+    env: {
+      ...run.environment,
+      GATSBY_TELEMETRY_DISABLED: "1",
+      ...(run.verbose ? {} : { GATSBY_LOGGER: "json" }),
+    },
+    stdio: ["ignore", run.verbose ? "inherit" : "pipe", run.verbose ? "inherit" : "pipe"],
+    detached: true,
+  });
+  const letGo = endWithUs(child);
+  const stalled = run.verbose ? undefined : watch(child, run.patience);
+  const errors: string[] = [];
+  const noise: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface({ input: stream }).on("line", (line) => {
+      stalled?.reset();
+      const event = parseEvent(line);
+      if (!event) noise.push(line);
+      else {
+        if (event.type === "LOG" && event.payload.level === "ERROR") {
+          errors.push(event.payload.text ?? "");
+        }
+        run.onEvent(event);
+      }
+    });
+  }
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once("error", fail);
+    child.once("close", done);
+  });
+  letGo();
+  stalled?.stop();
+  if (stalled?.fired) {
+    throw new GatsbyError([
+      `expected Gatsby to make progress, but it did nothing for ${run.patience / 1000} seconds and was stopped; ` +
+        "run the command again, with --verbose to see where it hangs",
+    ]);
+  }
+  if (code !== 0) throw new GatsbyError(errors.length > 0 ? errors : noise.slice(-20));
+}
+
+function parseEvent(line: string): GatsbyEvent | undefined {
+  if (!line.startsWith("{")) return undefined;
+  try {
+    const event: GatsbyEvent = JSON.parse(line);
+    return typeof event.payload === "object" ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends the child and its workers with us, however we end. */
+function endWithUs(child: ChildProcess): () => void {
+  const end = () => killGroup(child);
+  const interrupted = () => process.exit(130);
+  process.once("exit", end);
+  process.once("SIGINT", interrupted);
+  process.once("SIGTERM", interrupted);
+  return () => {
+    process.off("exit", end);
+    process.off("SIGINT", interrupted);
+    process.off("SIGTERM", interrupted);
+  };
+}
+
+function watch(child: ChildProcess, patience: number) {
+  const state = { fired: false, reset: () => {}, stop: () => {} };
+  if (patience === 0) return state;
+  const timer = setTimeout(() => {
+    state.fired = true;
+    killGroup(child);
+  }, patience);
+  state.reset = () => timer.refresh();
+  state.stop = () => clearTimeout(timer);
+  return state;
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has already ended.
+  }
+}

@@ -1,0 +1,83 @@
+import { graphql, Link } from "gatsby";
+import type { ReactNode } from "react";
+import { paths } from "../model/paths";
+import { site } from "../site";
+import { Mark } from "./mark";
+import { Problems } from "./problems";
+
+interface LayoutProps {
+  /** Names the kind of page for the style sheet. */
+  kind: string;
+  data: Queries.LayoutFragment;
+  children: ReactNode;
+}
+
+/** The frame of every page: skip link, header, main, and at the foot the whole navigation. */
+export function Layout({ kind, data, children }: LayoutProps) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="site-header">
+        <Link className="wordmark" to={paths.home()}>
+          <Mark />
+          {site.name}
+        </Link>
+        <nav aria-label="Main">
+          <Link to={paths.stages()}>Stages</Link>
+          <Link to={paths.topics()}>Topics</Link>
+          <Link to={paths.archive()}>Archive</Link>
+        </nav>
+        <a className="to-footer" href="#all-pages">
+          Menu
+        </a>
+      </header>
+      <Problems texts={data.problems.nodes.map(({ text }) => text)} />
+      <main id="main" className={kind} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <nav id="all-pages" aria-label="All pages">
+          <ul>
+            <li>
+              <Link to={paths.home()}>Home</Link>
+            </li>
+            <li>
+              <Link to={paths.stages()}>Stages</Link>
+            </li>
+            <li>
+              <Link to={paths.topics()}>Topics</Link>
+            </li>
+            <li>
+              <Link to={paths.archive()}>Archive</Link>
+            </li>
+            {data.pages.nodes.map((page) => (
+              <li key={page.path}>
+                <Link to={page.path}>{page.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{site.description}</p>
+      </footer>
+    </>
+  );
+}
+
+/** What the frame shows; a fragment, since pages without a browser application get no static queries. */
+export const fragment = graphql`
+  fragment Layout on Query {
+    pages: allPage(sort: { slug: ASC }) {
+      nodes {
+        title
+        path
+      }
+    }
+    problems: allProblem {
+      nodes {
+        text
+      }
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+import { graphql } from "gatsby";
+
+interface PostContentsProps {
+  entries: readonly Queries.ContentsEntryFragment[];
+}
+
+/** The sections of an answer. One or two need no list. */
+export function PostContents({ entries }: PostContentsProps) {
+  if (entries.length < 3) return null;
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents">In this answer</h2>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <a href={`#${entry.id}`}>{entry.text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export const fragment = graphql`
+  fragment ContentsEntry on PostContentsEntry {
+    id
+    text
+    depth
+  }
+`;

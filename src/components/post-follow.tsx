@@ -1,0 +1,90 @@
+import { graphql, Link } from "gatsby";
+import type { PostContext } from "../nodes/page-context";
+import { inOrder } from "./post-list";
+
+interface PostFollowProps {
+  data: Queries.PostPageQuery;
+  context: PostContext;
+}
+
+/** Where to go from an answer: the rest of its series, its follow-ups, related questions, and the posts beside it. */
+export function PostFollow({ data, context }: PostFollowProps) {
+  const series = data.post?.series;
+  const { newer, older, followUpTo } = data;
+  return (
+    <footer className="post-follow">
+      {series && (
+        <section aria-labelledby="series">
+          <h2 id="series">
+            Part {series.part} of <Link to={series.series.path}>{series.series.title}</Link>
+          </h2>
+          <PostLinks
+            posts={inOrder(context.seriesParts, data.seriesParts.nodes)}
+            current={context.id}
+          />
+        </section>
+      )}
+      {(followUpTo || data.followUps.nodes.length > 0) && (
+        <section aria-labelledby="follow-ups">
+          <h2 id="follow-ups">What came before and after</h2>
+          <PostLinks
+            posts={[
+              ...(followUpTo ? [followUpTo] : []),
+              ...inOrder(context.followUps, data.followUps.nodes),
+            ]}
+          />
+        </section>
+      )}
+      {data.related.nodes.length > 0 && (
+        <section aria-labelledby="related">
+          <h2 id="related">Related questions</h2>
+          <PostLinks posts={inOrder(context.related, data.related.nodes)} />
+        </section>
+      )}
+      {(newer || older) && (
+        <nav className="neighbours" aria-label="Newer and older posts">
+          {older && (
+            <Link rel="prev" to={older.path}>
+              <span>Older</span> {older.title}
+            </Link>
+          )}
+          {newer && (
+            <Link rel="next" to={newer.path}>
+              <span>Newer</span> {newer.title}
+            </Link>
+          )}
+        </nav>
+      )}
+    </footer>
+  );
+}
+
+interface PostLinksProps {
+  posts: readonly Queries.PostLinkFragment[];
+  /** The post that the reader is on: named, not linked. */
+  current?: string;
+}
+
+function PostLinks({ posts, current }: PostLinksProps) {
+  return (
+    <ul className="post-links">
+      {posts.map((post) => (
+        <li key={post.id}>
+          {post.id === current ? (
+            <span aria-current="page">{post.title}</span>
+          ) : (
+            <Link to={post.path}>{post.title}</Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const fragment = graphql`
+  fragment PostLink on Post {
+    id
+    title
+    path
+  }
+`;

@@ -1,0 +1,71 @@
+import { graphql, Link } from "gatsby";
+import { Day } from "./day";
+
+/** Where on the ladder, the question as the title, who answers, and when. */
+export function PostHeader({ post }: { post: Queries.PostHeaderFragment }) {
+  const { author, updated, reviewBy, body } = post;
+  return (
+    <header className="post-header">
+      {(post.stages.length > 0 || post.topics.length > 0) && (
+        <ul className="kicker">
+          {[...post.stages, ...post.topics].map((term) => (
+            <li key={term.path}>
+              <Link to={term.path}>{term.title}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h1>{post.title}</h1>
+      <p className="byline">
+        <Link to={author.path} rel="author">
+          {author.name}
+        </Link>
+        {author.role && <span className="role">, {author.role}</span>}
+      </p>
+      <p className="meta">
+        <Day date={post.date} />
+        {updated && (
+          <span>
+            Updated <Day date={updated} />
+          </span>
+        )}
+        <span>
+          {body.minutes} {body.minutes === 1 ? "minute" : "minutes"}
+        </span>
+        {post.region && <span>Applies to {post.region}</span>}
+        {reviewBy && (
+          <span>
+            Next review due <Day date={reviewBy} precision="month" />
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+export const fragment = graphql`
+  fragment PostHeader on Post {
+    title
+    path
+    date
+    updated
+    reviewBy
+    region
+    stages {
+      title
+      path
+    }
+    topics {
+      title
+      path
+    }
+    author {
+      name
+      role
+      path
+    }
+    body {
+      minutes
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import { graphql, Link } from "gatsby";
+import { Day } from "./day";
+
+interface PostListProps {
+  posts: readonly Queries.PostCardFragment[];
+  /** Level of each title's heading: one below the heading that the list stands under. */
+  level?: 2 | 3;
+}
+
+/** Posts as a reader chooses among them: the question, what the answer says, whom it is for, when. */
+export function PostList({ posts, level = 2 }: PostListProps) {
+  const Title = `h${level}` as const;
+  return (
+    <ul className="post-list">
+      {posts.map((post) => (
+        <li key={post.id}>
+          <Title>
+            <Link to={post.path}>{post.title}</Link>
+          </Title>
+          <p>{post.description}</p>
+          <p className="meta">
+            {post.stages.map((stage) => (
+              <span className="meta-stage" key={stage.slug}>
+                {stage.title}
+              </span>
+            ))}
+            {post.topics.map((topic) => (
+              <span key={topic.slug}>{topic.title}</span>
+            ))}
+            <Day date={post.date} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Puts posts that a query returned into the order in which `ids` names them. */
+export function inOrder<Node extends { readonly id: string }>(
+  ids: readonly string[],
+  nodes: readonly Node[],
+): Node[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export const fragment = graphql`
+  fragment PostCard on Post {
+    id
+    title
+    path
+    description
+    date
+    stages {
+      slug
+      title
+    }
+    topics {
+      slug
+      title
+    }
+  }
+`;

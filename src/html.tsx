@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { pathPrefix, site } from "./site";
+
+interface HtmlProps {
+  htmlAttributes: object;
+  headComponents: ReactNode;
+  bodyAttributes: object;
+  preBodyComponents: ReactNode;
+  body: string;
+  postBodyComponents: ReactNode;
+}
+
+/**
+ * Asks the browser to prerender a page of this site when the reader hovers over its link or touches it.
+ * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
+ */
+const speculationRules = JSON.stringify({
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: `${pathPrefix}/*` },
+          { not: { href_matches: `${pathPrefix}/*.*` } },
+          { not: { selector_matches: "[rel~=external]" } },
+        ],
+      },
+      eagerness: "moderate",
+    },
+  ],
+});
+
+/** The document around every page. In production `body` is the page itself, without a wrapper. */
+export default function Html(props: HtmlProps) {
+  const production = process.env.NODE_ENV === "production";
+  return (
+    <html lang={site.lang} {...props.htmlAttributes}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {props.headComponents}
+        {production && (
+          <script
+            type="speculationrules"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and React would escape its quotes
+            dangerouslySetInnerHTML={{ __html: speculationRules }}
+          />
+        )}
+      </head>
+      {production ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: Gatsby hands the rendered page over as a string
+        <body {...props.bodyAttributes} dangerouslySetInnerHTML={{ __html: props.body }} />
+      ) : (
+        <body {...props.bodyAttributes}>
+          {props.preBodyComponents}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: Gatsby hands the rendered page over as a string */}
+          <div id="___gatsby" dangerouslySetInnerHTML={{ __html: props.body }} />
+          {props.postBodyComponents}
+        </body>
+      )}
+    </html>
+  );
+}

@@ -1,0 +1,6 @@
+import { offerCopy } from "./offer-copy";
+
+/** Adds what a script can add to a page that already works without one. `root` is the document, or a part that is new. */
+export function enhance(root: ParentNode): void {
+  offerCopy(root);
+}

@@ -1,0 +1,4 @@
+import "../styles/index.css";
+import { enhance } from "./enhance";
+
+enhance(document);

@@ -1,0 +1,125 @@
+import type { Root, RootContent } from "hast";
+import { callouts } from "./callouts";
+import { codeBlocks } from "./code";
+import { type ContentsEntry, contentsOf } from "./contents";
+import { findExchanges } from "./exchanges";
+import { figures } from "./figures";
+import { footnotes as setFootnotes } from "./footnotes";
+import { headingAnchors, headings } from "./headings";
+import type { ImageSite } from "./image-file";
+import { images } from "./images";
+import { links } from "./links";
+import { sanitise } from "./sanitise";
+import { say } from "./say";
+import { splitSections } from "./sections";
+import { serialise } from "./serialise";
+import { smartPunctuation } from "./smart-punctuation";
+import { tables } from "./tables";
+import { taskLists } from "./task-lists";
+import { countWords, hasProse, openingOf, plainText, readingMinutes } from "./text";
+
+/** A question and its answer, in the order of the post. */
+export interface Exchange {
+  /** 1 for the first. */
+  number: number;
+  /** The id for the question's heading, which the page sets itself. */
+  questionId: string;
+  /** The heading as written, for instance `Question 2`. */
+  questionTitle: string;
+  /** HTML. */
+  question: string;
+  questionWords: number;
+  answerId: string;
+  /** The heading as written, or `Answer`. */
+  answerTitle: string;
+  /** HTML; `""` when nobody has answered. */
+  answer: string;
+}
+
+/** A post's text, taken apart and ready to be set. */
+export interface Body {
+  /** HTML before the first question; of an article, all of it. */
+  context: string;
+  exchanges: Exchange[];
+  /** HTML, or `""`. */
+  footnotes: string;
+  contents: ContentsEntry[];
+  wordCount: number;
+  /** Reading time, at least 1. */
+  minutes: number;
+  /** Plain text of everything but the headings `Question` and `Answer`. */
+  text: string;
+  /** Plain text, at most 160 characters, cut at a word: the first answer's beginning, or the article's. */
+  opening: string;
+}
+
+export interface BodyOptions extends ImageSite {
+  /** The site's address, path prefix included. */
+  siteUrl: string;
+  /** BCP 47 tag of the text. Only English gets smart punctuation. */
+  lang: string;
+  /** Whether headings divide the text into questions and answers; only posts have these. */
+  parts: boolean;
+}
+
+/**
+ * Finishes the tree of a post: makes it safe, sets it, and divides it into its parts. The tree is left as it was.
+ *
+ * @param tree gatsby-transformer-remark's `htmlAst`.
+ * @throws {ContentError} with every image that cannot be used, or when the text is nested beyond reason.
+ */
+export async function renderBody(tree: Root, options: BodyOptions): Promise<Body> {
+  const safe = sanitise(tree, options.file);
+  gatherProse(safe);
+  const plans = options.parts ? findExchanges(safe) : [];
+  headings(safe, plans);
+  setProse(safe, options);
+  await images(safe, options);
+  const { context, exchanges, footnotes } = splitSections(safe, plans);
+  const readings = exchanges.length > 0 ? exchanges.map(({ answer }) => answer) : [context];
+  const all = [context, ...exchanges.flatMap((exchange) => [exchange.question, exchange.answer])];
+  const text = plainText([...all.flat(), ...footnotes]);
+  const wordCount = countWords(text, options.lang);
+  return {
+    contents: readings.flatMap(contentsOf),
+    wordCount,
+    minutes: readingMinutes(wordCount),
+    text,
+    opening: openingOf([...readings, ...all].find(hasProse) ?? []),
+    context: html(context),
+    exchanges: exchanges.map(({ plan, question, answer }) => ({
+      number: plan.number,
+      questionId: plan.question.id,
+      questionTitle: plan.question.title,
+      questionWords: countWords(plainText(question), options.lang),
+      answerId: plan.answer.id,
+      answerTitle: plan.answer.title,
+      question: html(question),
+      answer: html(answer),
+    })),
+    footnotes: html(footnotes),
+  };
+}
+
+/** What looks like code, quotes or lists but is prose of its own kind. */
+function gatherProse(tree: Root): void {
+  callouts(tree);
+  say(tree);
+  figures(tree);
+  setFootnotes(tree);
+}
+
+/** Punctuation first, while code is still one piece of text that it passes over. */
+function setProse(tree: Root, options: BodyOptions): void {
+  if (/^en\b/i.test(options.lang)) smartPunctuation(tree);
+  taskLists(tree);
+  links(tree, options);
+  tables(tree);
+  codeBlocks(tree);
+}
+
+function html(nodes: RootContent[]): string {
+  const part: Root = { type: "root", children: nodes };
+  headingAnchors(part);
+  return serialise(part);
+}

@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root } from "hast";
+import { h } from "hastscript";
+import type { ThemedToken } from "shiki/core";
+import { isElement, textOf } from "./element";
+import { highlight } from "./highlight";
+
+/**
+ * Colours code blocks by classes (`tok-keyword`), without any style that a strict policy would refuse. A block can be
+ * scrolled by keyboard, so it has a role and a name. Code in a language that nobody knows keeps its text.
+ */
+export function codeBlocks(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    if (child.tagName === "pre") setBlock(child);
+    else codeBlocks(child);
+  }
+}
+
+function setBlock(pre: Element): void {
+  const code = pre.children.length === 1 ? pre.children[0] : undefined;
+  const language = isElement(code, "code") ? languageOf(code) : undefined;
+  const found =
+    language && isElement(code) ? highlight(textOf(code).replace(/\n$/, ""), language) : undefined;
+  if (found && isElement(code)) code.children = found.lines.flatMap(setLine);
+  pre.properties = {
+    className: ["code"],
+    ...(language && { dataLanguage: language }),
+    role: "group",
+    ariaLabel: found ? `Code: ${found.language}` : "Code",
+    tabIndex: 0,
+  };
+}
+
+function languageOf(code: Element): string | undefined {
+  const classes = code.properties.className;
+  const [name] = Array.isArray(classes) ? classes : [];
+  return typeof name === "string" ? name.replace(/^language-/, "") : undefined;
+}
+
+/** Neighbours of one kind become one element; plain text needs none. */
+function setLine(tokens: ThemedToken[]): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let last = "";
+  for (const token of tokens) {
+    const kinds = /\S/.test(token.content) ? kindsOf(token) : last;
+    const previous = nodes.at(-1);
+    const place = isElement(previous, "span") ? previous.children[0] : previous;
+    if (place?.type === "text" && kinds === last) place.value += token.content;
+    else
+      nodes.push(
+        kinds ? h("span", { class: kinds }, token.content) : { type: "text", value: token.content },
+      );
+    last = kinds;
+  }
+  nodes.push({ type: "text", value: "\n" });
+  return nodes;
+}
+
+function kindsOf({ color, fontStyle = 0 }: ThemedToken): string {
+  const kind = /^var\(--token-([a-z-]+)\)$/.exec(color ?? "")?.[1];
+  const kinds = [
+    kind,
+    fontStyle & 1 && "italic",
+    fontStyle & 2 && "bold",
+    fontStyle & 4 && "underline",
+  ];
+  return kinds.flatMap((name) => (name ? `tok-${name}` : [])).join(" ");
+}

@@ -1,0 +1,86 @@
+import { readFile, realpath } from "node:fs/promises";
+import { basename, extname, isAbsolute, relative, resolve } from "node:path";
+import type { ContentProblem } from "./content-error";
+import type { ImageOptions } from "./image-store";
+import { type PublishedImage, publishVariants } from "./image-variants";
+
+/** Where a body's images are looked for and go. */
+export interface ImageSite {
+  /** The Markdown file as errors show it. */
+  file: string;
+  /** Absolute path of the Markdown file's folder. */
+  directory: string;
+  /** Absolute path of the folder that no image may lie outside of. */
+  contentDirectory: string;
+  /** `""` or like `/blog`. */
+  pathPrefix: string;
+  images: ImageOptions;
+}
+
+/** Publishes the image that an author's relative address names, or says what is wrong with it. */
+export async function publishImage(
+  src: string,
+  site: ImageSite,
+): Promise<PublishedImage | ContentProblem> {
+  const problem = (rule: ContentProblem["rule"], message: string): ContentProblem => ({
+    file: site.file,
+    rule,
+    src,
+    message: `"${src}" ${message}`,
+  });
+  const path = resolve(site.directory, decode(src.replace(/[?#].*$/s, "")));
+  if (!isWithin(path, site.contentDirectory)) {
+    return problem(
+      "image-outside",
+      "leads out of the content folder; copy the image beside the post",
+    );
+  }
+  let bytes: Uint8Array;
+  try {
+    const [real, root] = await Promise.all([realpath(path), realpath(site.contentDirectory)]);
+    if (!isWithin(real, root)) {
+      return problem(
+        "image-outside",
+        "links out of the content folder; copy the image beside the post",
+      );
+    }
+    bytes = await readFile(real);
+  } catch {
+    return problem(
+      "image-missing",
+      "is not there; put the image beside the post or correct its name",
+    );
+  }
+  try {
+    return await publishVariants(fileName(path), bytes, site.images);
+  } catch (error) {
+    const [reason] = error instanceof Error ? error.message.split("\n") : [];
+    return problem(
+      "image-unreadable",
+      `cannot be read as an image (${reason}); save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
+    );
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
+}
+
+/** Letters and digits that need no escaping in a URL. */
+function fileName(path: string): string {
+  const stem = basename(path, extname(path)).normalize("NFKD").toLowerCase();
+  const plain = stem
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return plain.slice(0, 60) || "image";
+}

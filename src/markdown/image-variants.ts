@@ -1,0 +1,86 @@
+import sharp, { type Metadata, type Sharp } from "sharp";
+import { digest, type ImageOptions, publish } from "./image-store";
+import { cleanSvg } from "./svg";
+
+/** An image as a page shows it. */
+export interface PublishedImage {
+  /** URL path of the file that every browser can show. */
+  src: string;
+  width: number | undefined;
+  height: number | undefined;
+  /** Smaller files in better formats, best first. */
+  sources: { type: string; srcSet: string }[];
+}
+
+/** Change this when the same file shall give other bytes. */
+const recipe = "1";
+const formats = ["avif", "gif", "heif", "jpeg", "png", "tiff", "webp"];
+const widths = [480, 800, 1200, 1600];
+const largest = 1600;
+
+/**
+ * Publishes an image in the sizes and formats that pages use, upright and without its metadata. SVG is cleaned, GIF
+ * copied, an animation kept one.
+ *
+ * @param name what the files are called, without extension.
+ * @throws {Error} when the bytes are no image that can be read.
+ */
+export async function publishVariants(
+  name: string,
+  bytes: Uint8Array,
+  options: ImageOptions,
+): Promise<PublishedImage> {
+  const stem = `${name}-${digest(recipe, bytes).slice(0, 8)}`;
+  if (looksLikeSvg(bytes)) {
+    const { svg, size } = cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const src = await publish(`${stem}.svg`, options, async () => new TextEncoder().encode(svg));
+    return { src, width: size?.width, height: size?.height, sources: [] };
+  }
+  const metadata = await sharp(bytes).metadata();
+  if (!formats.includes(metadata.format)) throw new Error(`its format is ${metadata.format}`);
+  const { width, height } = metadata.autoOrient;
+  if (metadata.format === "gif") {
+    const decoded = async () => (await sharp(bytes).stats()) && bytes;
+    return { src: await publish(`${stem}.gif`, options, decoded), width, height, sources: [] };
+  }
+  if ((metadata.pages ?? 1) > 1 && metadata.format === "webp") {
+    const animation = () => sharp(bytes, { animated: true }).webp().toBuffer();
+    return { src: await publish(`${stem}.webp`, options, animation), width, height, sources: [] };
+  }
+  return publishPhoto(stem, bytes, metadata, options);
+}
+
+async function publishPhoto(
+  stem: string,
+  bytes: Uint8Array,
+  { autoOrient, hasAlpha }: Metadata,
+  options: ImageOptions,
+): Promise<PublishedImage> {
+  const width = Math.min(autoOrient.width, largest);
+  const height = Math.max(1, Math.round((autoOrient.height * width) / autoOrient.width));
+  const resized = (to: number): Sharp => sharp(bytes).autoOrient().resize({ width: to });
+  const steps = [...widths.filter((step) => step < width), width];
+  const srcSetOf = async (extension: string, encode: (image: Sharp) => Sharp): Promise<string> => {
+    const candidates: string[] = [];
+    for (const step of steps) {
+      const make = () => encode(resized(step)).toBuffer();
+      candidates.push(`${await publish(`${stem}-${step}.${extension}`, options, make)} ${step}w`);
+    }
+    return candidates.join(", ");
+  };
+  const avif = await srcSetOf("avif", (image) => image.avif({ quality: 50, effort: 3 }));
+  const webp = await srcSetOf("webp", (image) => image.webp({ quality: 76 }));
+  const src = await publish(`${stem}-${width}.${hasAlpha ? "png" : "jpg"}`, options, () => {
+    const image = resized(width);
+    return (hasAlpha ? image.png() : image.jpeg({ quality: 80, mozjpeg: true })).toBuffer();
+  });
+  const sources = [
+    { type: "image/avif", srcSet: avif },
+    { type: "image/webp", srcSet: webp },
+  ];
+  return { src, width, height, sources };
+}
+
+function looksLikeSvg(bytes: Uint8Array): boolean {
+  return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+}

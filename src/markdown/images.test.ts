@@ -1,0 +1,207 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { ContentError } from "./content-error";
+import { fixtureTree } from "./fixture-tree";
+import type { ImageSite } from "./image-file";
+import { images, renderImage } from "./images";
+import { sanitise } from "./sanitise";
+import { serialise } from "./serialise";
+
+let root: string;
+let site: ImageSite;
+
+const painted = (width: number, height: number, alpha = 1) =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: alpha < 1 ? 4 : 3,
+      background: { r: 200, g: 80, b: 40, alpha },
+    },
+  });
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "rung-images-"));
+  const directory = join(root, "content/posts/x");
+  await mkdir(join(root, "content/shared"), { recursive: true });
+  await mkdir(directory, { recursive: true });
+  const gps = {
+    IFD0: { Copyright: "Secret owner" },
+    IFD3: { GPSLatitudeRef: "N", GPSLatitude: "52/1 30/1 0/1" },
+  };
+  const write = (name: string, bytes: Uint8Array | string) =>
+    writeFile(join(directory, name), bytes);
+  await write("wide photo.jpg", await painted(2000, 1000).jpeg().withExif(gps).toBuffer());
+  await write(
+    "turned.jpg",
+    await painted(60, 30).jpeg().withMetadata({ orientation: 6 }).toBuffer(),
+  );
+  await write("small.png", await painted(300, 200, 0.5).png().toBuffer());
+  await write("Größe.webp", await painted(500, 100).webp().toBuffer());
+  await write("moving.gif", await painted(20, 10).gif().toBuffer());
+  await write(
+    "drawn.svg",
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" onload="alert(1)"><path d="M0 0h9"/></svg>',
+  );
+  await write("text.png", "not an image");
+  await write("cut.jpg", (await painted(400, 400).jpeg().toBuffer()).subarray(0, 300));
+  await write("empty.png", "");
+  await writeFile(join(root, "content/shared/logo.png"), await painted(40, 40).png().toBuffer());
+  await writeFile(join(root, "secret.png"), await painted(40, 40).png().toBuffer());
+  await symlink(join(root, "secret.png"), join(directory, "linked.png"));
+  site = {
+    file: "content/posts/x/index.md",
+    directory,
+    contentDirectory: join(root, "content"),
+    pathPrefix: "/blog",
+    images: {
+      cacheDirectory: join(root, "cache"),
+      outputDirectory: join(root, "public/static/images"),
+      outputPath: "/blog/static/images",
+    },
+  };
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const render = async (markdown: string): Promise<string> => {
+  const tree = sanitise(fixtureTree(markdown), site.file);
+  await images(tree, site);
+  return serialise(tree).replace(/-[0-9a-f]{8}(?=[-.])/g, "-HASH");
+};
+
+const published = async (part: string): Promise<string> => {
+  const name = (await readdir(site.images.outputDirectory)).find((file) => file.includes(part));
+  return join(site.images.outputDirectory, name ?? `nothing like ${part}`);
+};
+
+test("a wide photo comes in two formats and four widths, with a fallback of 1,600 pixels", async () => {
+  const srcSet = (extension: string) =>
+    [480, 800, 1200, 1600]
+      .map((width) => `/blog/static/images/wide-photo-HASH-${width}.${extension} ${width}w`)
+      .join(", ");
+  const sizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
+  expect(await render("![A *desk*](<wide photo.jpg>)")).toBe(
+    `<p><picture><source type="image/avif" srcset="${srcSet("avif")}" sizes="${sizes}"><source type="image/webp" srcset="${srcSet("webp")}" sizes="${sizes}"><img src="/blog/static/images/wide-photo-HASH-1600.jpg" width="1600" height="800" alt="A desk" decoding="async"></picture></p>`,
+  );
+});
+
+test.each(["480.avif", "1200.webp", "1600.jpg"])(
+  "a published photo has no metadata: %s",
+  async (end) => {
+    const path = await published(end);
+    const { exif, xmp, iptc, orientation } = await sharp(path).metadata();
+    expect({ exif, xmp, iptc, orientation }).toEqual({});
+    expect((await readFile(path)).includes("Secret owner")).toBe(false);
+  },
+);
+
+test.each([
+  ["turned upright", "turned.jpg", /turned-HASH-30.jpg" width="30" height="60"/],
+  ["with alpha", "small.png", /small-HASH-300.png" width="300" height="200"/],
+  ["narrow: set at its own width", "small.png", /-300.avif 300w" sizes="300px"/],
+  ["with a name that URLs would escape", "Größe.webp", /grosse-HASH-500.jpg|gro-e-HASH-500.jpg/],
+  ["a GIF, as it is", "moving.gif", /^<p><img src="\S+moving-HASH.gif" width="20" height="10"/],
+  ["an SVG drawing", "./drawn.svg", /^<p><img src="\S+drawn-HASH.svg" width="40" height="20"/],
+  ["beside other posts", "../../shared/logo.png", /logo-HASH-40/],
+  ["with a query", "small.png?x#y", /small-HASH-300.png/],
+  ["an escaped name", "wide%20photo.jpg", /wide-photo-HASH-1600.jpg/],
+  ["in static/", "/logo.png", /^<p><img src="\/blog\/logo.png" alt="x" decoding="async"><\/p>$/],
+  [
+    "elsewhere",
+    "https://example.com/a.png",
+    /^<p><img src="https:\/\/example.com\/a.png" alt="x" decoding="async" loading="lazy" referrerpolicy="no-referrer"><\/p>$/,
+  ],
+])("an image %s", async (_, src, expected) => {
+  expect(await render(`![x](${src})`)).toMatch(expected);
+});
+
+test("all images but the first are lazy", async () => {
+  const html = await render("![1](small.png)\n\n> ![2](small.png)\n\n![3](moving.gif)");
+  expect(html.match(/<img[^>]*>/g)?.map((image) => image.includes('loading="lazy"'))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+test("an image whose address is not allowed leaves its text", async () => {
+  expect(await render("![the text](data:image/png;base64,AAAA)")).toBe("<p>the text</p>");
+});
+
+test("every image that cannot be used is reported at once", async () => {
+  const names = [
+    "none.png",
+    "text.png",
+    "cut.jpg",
+    "empty.png",
+    "../../../secret.png",
+    "linked.png",
+    "../x",
+    "%00.png",
+  ];
+  const error = await render(names.map((name) => `![](${name})`).join(" ")).catch(
+    (thrown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ContentError);
+  expect(
+    error.problems.map(
+      ({ file, rule, src }: ContentError["problems"][number]) => `${file} ${rule} ${src}`,
+    ),
+  ).toEqual([
+    "content/posts/x/index.md image-missing none.png",
+    "content/posts/x/index.md image-unreadable text.png",
+    "content/posts/x/index.md image-unreadable cut.jpg",
+    "content/posts/x/index.md image-unreadable empty.png",
+    "content/posts/x/index.md image-outside ../../../secret.png",
+    "content/posts/x/index.md image-outside linked.png",
+    "content/posts/x/index.md image-missing ../x",
+    "content/posts/x/index.md image-missing %00.png",
+  ]);
+});
+
+test("a cover is eager and its problems are errors", async () => {
+  expect(await renderImage("./small.png", 'A "desk"', site)).toMatch(
+    /alt="A &quot;desk&quot;" decoding="async"><\/picture>$/,
+  );
+  await expect(renderImage("none.png", "", site)).rejects.toThrow(
+    /image-missing "none.png" is not there/,
+  );
+});
+
+test("several at once make each file once, and leave nothing half done", async () => {
+  const other = {
+    ...site,
+    images: {
+      ...site.images,
+      cacheDirectory: join(root, "cache-2"),
+      outputDirectory: join(root, "out-2"),
+    },
+  };
+  const made = await Promise.all(
+    Array.from({ length: 6 }, () => renderImage("small.png", "", other)),
+  );
+  expect(new Set(made).size).toBe(1);
+  for (const folder of [other.images.cacheDirectory, other.images.outputDirectory]) {
+    const files = (await readdir(folder)).map((name) => name.replace(/-[0-9a-f]{8}-/, "-"));
+    expect(files.sort()).toEqual(["small-300.avif", "small-300.png", "small-300.webp"]);
+  }
+});
+
+test("what the cache holds is not made again", async () => {
+  const path = join(
+    site.images.cacheDirectory,
+    (await readdir(site.images.cacheDirectory)).find(
+      (name) => name.startsWith("small-") && name.endsWith(".png"),
+    ) ?? "",
+  );
+  await writeFile(path, "from the cache");
+  await rm(site.images.outputDirectory, { recursive: true });
+  await renderImage("small.png", "", site);
+  expect(await readFile(await published("small-"), "utf8").catch(() => "")).toBeDefined();
+  expect(
+    await readFile(join(site.images.outputDirectory, path.split("/").at(-1) ?? ""), "utf8"),
+  ).toBe("from the cache");
+});

@@ -1,0 +1,64 @@
+import { cleanSvg } from "./svg";
+
+const svg = (content: string, attributes = 'viewBox="0 0 40 20"'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${content}</svg>`;
+
+test.each([
+  ["script", "<script>alert(1)</script>"],
+  ["script in CDATA", "<script><![CDATA[alert(1)]]></script>"],
+  [
+    "foreign elements",
+    '<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></body></foreignObject>',
+  ],
+  ["a handler", '<path d="M0 0" onclick="alert(1)" onload="alert(1)"/>'],
+  ["a handler in capitals", '<path d="M0 0" ONCLICK="alert(1)"/>'],
+  [
+    "animation of an address",
+    '<a><animate attributeName="href" values="javascript:alert(1)"/></a>',
+  ],
+  ["set", '<set attributeName="onmouseover" to="alert(1)"/>'],
+  ["a link", '<a href="javascript:alert(1)"><text>x</text></a>'],
+  ["an outer use", '<use href="https://example.com/x.svg#a"/>'],
+  ["an outer use by xlink", '<use xlink:href="data:image/svg+xml;base64,AAAA#x"/>'],
+  ["an outer image", '<image href="https://example.com/x.png"/>'],
+  ["an import", '<style>@import "https://example.com/x.css";</style>'],
+  ["an outer address in a style", '<style>path{fill:url( "https://example.com/x")}</style>'],
+  ["an escaped one", "<style>path{fill:\\75rl(https://example.com/x)}</style>"],
+  ["one after a space", '<rect style="fill:url(&quot; https://example.com/x&quot;)"/>'],
+  ["one in an attribute", '<rect fill="url(https://example.com/x#a)"/>'],
+  ["a style sheet instruction", '<?xml-stylesheet href="https://example.com/x.css"?>'],
+  ["an iframe", '<iframe src="https://example.com"/>'],
+  ["another namespace", '<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>'],
+  ["a handler element", '<handler type="text/javascript">alert(1)</handler>'],
+  ["a comment", "<!-- alert(1) -->"],
+])("removes %s", (_, content) => {
+  const clean = cleanSvg(svg(`${content}<path d="M1 2"/>`)).svg;
+  expect(clean).not.toMatch(/alert|script|example\.com|data:|on\w+=|@import/i);
+  expect(clean).toContain('<path d="M1 2"/>');
+});
+
+test("keeps what draws", () => {
+  const drawing = svg(
+    '<title>A ladder</title><defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><style>.b{fill:url(#a)}</style><g class="b" style="stroke:red"><path fill="url(#a)" d="M0 0"/><use href="#a" xlink:href="#a"/><text x="1">Rung</text></g>',
+  );
+  expect(cleanSvg(`<?xml version="1.0"?><!DOCTYPE svg>${drawing}`).svg).toBe(`${drawing}\n`);
+});
+
+test.each([
+  ['width="30" height="10"', { width: 30, height: 10 }],
+  ['width="30px" height="10px"', { width: 30, height: 10 }],
+  ['viewBox="0 0 40 20"', { width: 40, height: 20 }],
+  ['viewBox="0,0,40,20" width="80"', { width: 80, height: 40 }],
+  ['width="100%" height="100%" viewBox="0 0 40 20"', { width: 40, height: 20 }],
+  ["", undefined],
+])("knows the size from %s", (attributes, size) => {
+  expect(cleanSvg(svg("<path/>", attributes)).size).toEqual(size);
+});
+
+test.each([
+  ["not XML", "<svg><path></svg", /./],
+  ["another document", "<html></html>", /<svg>/],
+  ["entities", '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>', /entities/],
+])("refuses %s", (_, source, message) => {
+  expect(() => cleanSvg(source)).toThrow(message);
+});

@@ -1,0 +1,234 @@
+import { type Author, namedAuthor, readAuthor } from "./author";
+import { classify, type FileKind } from "./classify";
+import {
+  checkAliases,
+  checkLinks,
+  checkSeries,
+  checkSlugs,
+  type PageEntry,
+  type PostEntry,
+} from "./cross-check";
+import { type Document, readDocument } from "./document";
+import { type ImageReference, imagesOf } from "./images";
+import { type Page, readPage } from "./page";
+import { type Post, type PostSettings, postSource, readPost } from "./post";
+import { compareProblems, type Problem } from "./problem";
+import { type ContentSettings, shownPath } from "./settings";
+import { slugify, slugOf } from "./slug";
+import { problemAt } from "./source";
+import { freeTerms, knownTerms, type Terms } from "./terms";
+import { readVocabulary, type Term } from "./vocabulary";
+import { quote, suggestion } from "./wording";
+
+/** A file of the content folder. `path` is posix and relative to that folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A use of an image, and the file that uses it: relative to the content folder, and as shown in problems. */
+export interface ContentImage extends ImageReference {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Everything that a content folder says, checked. Posts, pages and authors are in the order of their paths. */
+export interface Content {
+  readonly posts: readonly Post[];
+  readonly pages: readonly Page[];
+  readonly authors: readonly Author[];
+  readonly topics: readonly Term[];
+  readonly stages: readonly Term[];
+  /** Whether each image exists and is one is for the caller to see: the model has no disk. */
+  readonly images: readonly ContentImage[];
+  /** Sorted. What has an error may be missing from the lists above. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a whole content folder and reports everything that is wrong with it in one go.
+ *
+ * A folder with neither topics.yml nor stages.yml was written for another program: there topics come from the tags used,
+ * and what Rung does not understand is a warning and left out.
+ */
+export function readContent(files: readonly SourceFile[], settings: ContentSettings): Content {
+  const sorted = sortByPath(files).map((file) => ({
+    ...file,
+    kind: classify(file.path),
+    shown: shownPath(settings, file.path),
+  }));
+  const of = (kind: FileKind) => sorted.filter((file) => file.kind === kind);
+  const foreign = of("topics").length === 0 && of("stages").length === 0;
+  const reading: PostSettings = { ...settings, lenient: foreign };
+  const problems: Problem[] = [];
+  const images: ContentImage[] = [];
+  const open = (file: ShownFile): Document | undefined => {
+    const { document, problems: found } = readDocument(file.shown, file.bytes);
+    problems.push(...found);
+    if (!document) return undefined;
+    images.push(
+      ...imagesOf(document).map((image) => ({ ...image, path: file.path, file: file.shown })),
+    );
+    return document;
+  };
+
+  const topics = termsOf("topics", of("topics"), foreign, problems);
+  const stages = termsOf("stages", of("stages"), foreign, problems);
+  const authors = authorsOf(of("author"), open, reading, problems);
+
+  const pages: PageEntry[] = [];
+  for (const file of of("page")) {
+    const document = open(file);
+    if (!document) continue;
+    const { page, problems: found } = readPage(document, reading);
+    problems.push(...found);
+    if (page) pages.push({ page, source: document });
+  }
+
+  const posts: PostEntry[] = [];
+  for (const file of of("post")) {
+    const document = open(file);
+    if (!document) continue;
+    const { post, problems: found } = readPost(document, reading);
+    problems.push(...found);
+    if (!post) continue;
+    const entry = { post, source: postSource(document) };
+    posts.push({ ...entry, post: linked(entry, { topics, stages, authors }, reading, problems) });
+  }
+
+  const addressed = [...of("page"), ...of("post")].map(({ path, shown }) => ({
+    file: shown,
+    slug: slugOf(path),
+  }));
+  problems.push(
+    ...checkSlugs(addressed),
+    ...checkLinks(posts, new Set(of("post").map(({ path }) => slugOf(path)))),
+    ...checkSeries(posts),
+    ...checkAliases(posts, new Map(addressed.map(({ slug, file }) => [slug, file]))),
+  );
+  return {
+    posts: posts.map(({ post }) => post),
+    pages: pages.map(({ page }) => page),
+    authors: [...authors.values()],
+    topics: topics.all(),
+    stages: stages.all(),
+    images,
+    problems: problems.sort(compareProblems),
+  };
+}
+
+interface ShownFile extends SourceFile {
+  readonly shown: string;
+}
+
+function sortByPath(files: readonly SourceFile[]): SourceFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+function termsOf(
+  name: "topics" | "stages",
+  files: readonly ShownFile[],
+  foreign: boolean,
+  problems: Problem[],
+): Terms {
+  if (foreign) return freeTerms();
+  const kind = name === "topics" ? "topic" : "stage";
+  const [file, second] = [...files].reverse();
+  if (!file) return knownTerms([], kind, `${name}.yml, which does not exist yet`);
+  if (second) {
+    const message = `there is ${second.path} already; keep one of the two`;
+    problems.push({
+      file: file.shown,
+      line: 1,
+      column: 1,
+      severity: "error",
+      rule: "duplicate-vocabulary",
+      message,
+    });
+  }
+  const { terms, problems: found } = readVocabulary(file.shown, file.bytes, kind);
+  problems.push(...found);
+  return knownTerms(terms, kind, file.path);
+}
+
+/** Authors by id; the default author is there even without a file. */
+function authorsOf(
+  files: readonly ShownFile[],
+  open: (file: ShownFile) => Document | undefined,
+  settings: PostSettings,
+  problems: Problem[],
+): Map<string, Author> {
+  const authors = new Map<string, Author>();
+  for (const file of files) {
+    const id = slugOf(file.path);
+    const document = open(file);
+    const { author, problems: found } = document
+      ? readAuthor(document, settings)
+      : { author: undefined, problems: [] };
+    problems.push(...found);
+    const other = authors.get(id);
+    if (other) {
+      const message = `the author ${quote(id)} already has a file, ${other.file}; rename one of the two`;
+      problems.push({
+        file: file.shown,
+        line: 1,
+        column: 1,
+        severity: "error",
+        rule: "duplicate-author",
+        message,
+      });
+    }
+    // An author whose file is wrong is still an author: posts that name him are not to blame.
+    else authors.set(id, author ?? { ...namedAuthor(id, id), file: file.shown });
+  }
+  const { id, name } = settings.author;
+  if (!authors.has(id)) authors.set(id, namedAuthor(id, name));
+  return authors;
+}
+
+interface Known {
+  readonly topics: Terms;
+  readonly stages: Terms;
+  readonly authors: Map<string, Author>;
+}
+
+/** A post with the ids that it may keep; what is wrong with the others is added to `problems`. */
+function linked(entry: PostEntry, known: Known, settings: PostSettings, problems: Problem[]): Post {
+  const { post, source } = entry;
+  const topics = known.topics.resolve(post.topics, source, "topics");
+  const stages = known.stages.resolve(post.stages, source, "stages");
+  problems.push(...topics.problems, ...stages.problems);
+  if (post.topics.length === 0) {
+    const message =
+      "the post has no topic, so no list leads to it; add a line like `topics: [certifications]`";
+    problems.push(problemAt(source, ["topics"], "warning", "no-topic", message));
+  }
+  const author = authorOf(entry, known.authors, settings, problems);
+  const { image, imageAlt, ...rest } = { ...post, topics: topics.ids, stages: stages.ids, author };
+  if (image === undefined) return imageAlt === undefined ? rest : { ...rest, imageAlt };
+  if (imageAlt !== undefined) return { ...rest, image, imageAlt };
+  const message =
+    "`image` needs `imageAlt`; add a line like `imageAlt: A ladder against a brick wall`";
+  const severity = settings.lenient ? "warning" : "error";
+  problems.push(problemAt(source, ["image"], severity, "image-alt", message));
+  return rest;
+}
+
+/** The id of the author that a post names. In another program's folder a name that has no file makes an author. */
+function authorOf(
+  { post, source }: PostEntry,
+  authors: Map<string, Author>,
+  settings: PostSettings,
+  problems: Problem[],
+): string {
+  if (authors.has(post.author)) return post.author;
+  if (settings.lenient) {
+    const id = slugify(post.author);
+    if (!authors.has(id)) authors.set(id, namedAuthor(id, post.author));
+    return id;
+  }
+  const otherwise = `add authors/${slugify(post.author)}.md`;
+  const message = `${quote(post.author)} is not in authors/${suggestion(post.author, [...authors.keys()], otherwise)}`;
+  problems.push(problemAt(source, ["author"], "error", "unknown-author", message));
+  return settings.author.id;
+}

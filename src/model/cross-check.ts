@@ -1,0 +1,132 @@
+import type { Page } from "./page";
+import { reservedSlugs } from "./paths";
+import type { Post } from "./post";
+import type { Problem } from "./problem";
+import { problemAt, type Source } from "./source";
+import { quote, suggestion } from "./wording";
+
+/** A post with the place of everything that its author wrote. */
+export interface PostEntry {
+  readonly post: Post;
+  readonly source: Source;
+}
+
+/** A page with the place of everything that its author wrote. */
+export interface PageEntry {
+  readonly page: Page;
+  readonly source: Source;
+}
+
+/**
+ * Slugs that two files share or that the site needs itself. Pages come first: they own their address.
+ * @param files every page and post file with its slug, those included whose frontmatter is wrong, sorted by path
+ */
+export function checkSlugs(files: readonly { file: string; slug: string }[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap(({ file, slug }): Problem[] => {
+    const top = { file, line: 1, column: 1, severity: "error" as const };
+    if (reservedSlugs.has(slug)) {
+      const message = `/${slug}/ is an address of the site itself; rename the file or its folder`;
+      return [{ ...top, rule: "reserved-slug", message }];
+    }
+    const owner = owners.get(slug);
+    if (owner === undefined) {
+      owners.set(slug, file);
+      return [];
+    }
+    const message = `/${slug}/ already belongs to ${owner}; rename one of the two`;
+    return [{ ...top, rule: "duplicate-slug", message }];
+  });
+}
+
+/**
+ * `followUpTo` and `supersededBy` that lead nowhere or to the post itself.
+ * @param slugs of every post file, those included that have other errors
+ */
+export function checkLinks(entries: readonly PostEntry[], slugs: ReadonlySet<string>): Problem[] {
+  const known = [...slugs].sort();
+  return entries.flatMap(({ post, source }) =>
+    (["followUpTo", "supersededBy"] as const).flatMap((field) => {
+      const target = post[field];
+      if (target === undefined) return [];
+      if (target === post.slug) {
+        const message = `\`${field}\` names this post itself; write the slug of the other one`;
+        return [problemAt(source, [field], "error", "self-reference", message)];
+      }
+      if (slugs.has(target)) return [];
+      const otherwise = "write the name of the other post's folder";
+      const message = `there is no post ${quote(target)}${suggestion(target, known, otherwise)}`;
+      return [problemAt(source, [field], "error", "unknown-post", message)];
+    }),
+  );
+}
+
+/** Two posts that claim the same place in a series. */
+export function checkSeries(entries: readonly PostEntry[]): Problem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ post, source }) => {
+    if (!post.series) return [];
+    const { id, part } = post.series;
+    const key = `${id}/${part}`;
+    const owner = owners.get(key);
+    if (owner === undefined) {
+      owners.set(key, post.file);
+      return [];
+    }
+    const message = `part ${part} of ${quote(id)} is already ${owner}; give one of them another number`;
+    return [problemAt(source, ["series", "part"], "error", "duplicate-series-part", message)];
+  });
+}
+
+/** Aliases that would hide a page, and those that two posts claim. */
+export function checkAliases(
+  entries: readonly PostEntry[],
+  taken: ReadonlyMap<string, string>,
+): Problem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ post, source }) =>
+    post.aliases.flatMap((alias, index) => {
+      const path = plainPath(alias);
+      const first = path.split("/")[0] ?? "";
+      const fault = (rule: string, message: string) => [
+        problemAt(source, ["aliases", index], "error", rule, message),
+      ];
+      const page = taken.get(path);
+      if (page !== undefined) {
+        return fault(
+          "alias-shadows",
+          `${quote(alias)} is the address of ${page}; remove this alias`,
+        );
+      }
+      if (path === "" || path === "404.html" || (path === first && reservedSlugs.has(first))) {
+        return fault(
+          "alias-shadows",
+          `${quote(alias)} is an address of the site itself; remove this alias`,
+        );
+      }
+      const owner = owners.get(path);
+      if (owner === undefined) {
+        owners.set(path, post.file);
+        return [];
+      }
+      return fault(
+        "duplicate-alias",
+        `${quote(alias)} is already an alias of ${owner}; keep one of the two`,
+      );
+    }),
+  );
+}
+
+/** An alias as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */
+function plainPath(alias: string): string {
+  let path = alias;
+  try {
+    path = decodeURIComponent(alias);
+  } catch {
+    // A stray percent sign stands for itself.
+  }
+  return path
+    .normalize("NFC")
+    .replace(/\/index\.html$/, "/")
+    .replace(/^\/+|\/+$/g, "");
+}

@@ -1,0 +1,129 @@
+import matter from "gray-matter";
+import { type Position, positionsIn } from "./position";
+import type { Problem } from "./problem";
+import type { Source } from "./source";
+import { decodeUtf8 } from "./utf8";
+import { quote, size } from "./wording";
+import { parseYaml, type Yaml } from "./yaml";
+
+/** The most that a Markdown file may weigh. */
+const MAX_FILE = 1_000_000;
+/** The most that its frontmatter may weigh; gray-matter is quadratic in the number of blank lines. */
+const MAX_FRONTMATTER = 16_000;
+
+/** A Markdown file taken apart, with places. */
+export interface Document extends Source {
+  /** The Markdown after the frontmatter. */
+  readonly body: string;
+  /** The line of the file on which the body starts. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Takes a Markdown file apart. gray-matter splits it, as it does inside gatsby-transformer-remark, so that both see the
+ * same body; the frontmatter is read as YAML and nothing else, and never executed.
+ * @param file the path to show in problems
+ */
+export function readDocument(
+  file: string,
+  bytes: Uint8Array,
+): { document: Document | undefined; problems: Problem[] } {
+  const fail = (at: Position, rule: string, message: string) => ({
+    document: undefined,
+    problems: [{ file, ...at, severity: "error" as const, rule, message }],
+  });
+  const top = { line: 1, column: 1 };
+  if (bytes.length > MAX_FILE) {
+    return fail(
+      top,
+      "body-too-large",
+      `the file is ${size(bytes.length)} and may be at most ${size(MAX_FILE)}; split it into several posts`,
+    );
+  }
+  const decoded = decodeUtf8(file, bytes);
+  if ("problem" in decoded) return { document: undefined, problems: [decoded.problem] };
+  const { text } = decoded;
+  if (text.trim() === "") {
+    return fail(top, "empty-file", "the file is empty; write frontmatter and text, or delete it");
+  }
+  const place = positionsIn(text);
+  const frontmatter = findFrontmatter(text);
+  if ("rule" in frontmatter) {
+    return fail(place(frontmatter.offset), frontmatter.rule, frontmatter.message);
+  }
+
+  let parsed: { yaml: Yaml | undefined; problems: Problem[] } | undefined;
+  const { start } = frontmatter;
+  const parse = (yaml: string) => {
+    parsed = parseYaml(file, yaml, (offset) => place(start + offset), "frontmatter-syntax");
+    return {};
+  };
+  const { content: body } = matter(text, { engines: { ...refused, yaml: parse } });
+  parsed ??= parseYaml(file, "", place, "frontmatter-syntax");
+  if (!parsed.yaml) return { document: undefined, problems: parsed.problems };
+
+  const { value = {}, at, keyAt } = parsed.yaml;
+  if (!isRecord(value)) {
+    return fail(
+      place(text.indexOf("\n") + 1),
+      "frontmatter-syntax",
+      "expected fields, one on each line, as in `title: …`",
+    );
+  }
+  const bodyLine = place(text.length - body.length).line;
+  return { document: { file, data: value, at, keyAt, body, bodyLine }, problems: [] };
+}
+
+/** Nothing but YAML is read; gray-matter's own engines for these would execute or read something else. */
+const refused = Object.fromEntries(
+  ["js", "javascript", "coffee", "coffeescript", "cson", "json", "toml"].map((language) => [
+    language,
+    () => {
+      throw new Error(`frontmatter in ${language} is never read`);
+    },
+  ]),
+);
+
+type Frontmatter =
+  | { readonly start: number }
+  | { readonly offset: number; readonly rule: string; readonly message: string };
+
+/** Where the YAML starts: after the opening line's dashes, which is where gray-matter begins it. */
+function findFrontmatter(text: string): Frontmatter {
+  const [opening, language = ""] = /^---(?!-)([^\r\n]*)/.exec(text) ?? [];
+  if (opening === undefined) {
+    const message =
+      "expected frontmatter; make the first line `---`, then fields such as `title: …`, then `---`";
+    return { offset: 0, rule: "frontmatter-missing", message };
+  }
+  if (/^\r(?!\n)/.test(text.slice(opening.length, opening.length + 2))) {
+    const message = "lines end in a lone carriage return; save the file with LF line ends";
+    return { offset: 3, rule: "line-ends", message };
+  }
+  if (!/^\s*(ya?ml)?\s*$/i.test(language)) {
+    const message = `expected YAML, but found ${quote(language.trim())} after the dashes; write \`---\` alone`;
+    return { offset: 3, rule: "frontmatter-language", message };
+  }
+  const start = opening.length;
+  const end = text.indexOf("\n---", start);
+  if (end === -1) {
+    const message =
+      "the frontmatter that begins here never ends; add a line `---` after its last field";
+    return { offset: 0, rule: "frontmatter-unclosed", message };
+  }
+  if (end - start > MAX_FRONTMATTER) {
+    const message = `the frontmatter is ${size(end - start)} and may be at most ${size(MAX_FRONTMATTER)}; move text into the body`;
+    return { offset: 0, rule: "frontmatter-too-large", message };
+  }
+  const [rest = ""] = text.slice(end + 4, end + 200).split("\n", 1);
+  if (rest.trim() !== "") {
+    const message =
+      "the line that ends the frontmatter must be `---` alone; remove what follows it";
+    return { offset: end + 4, rule: "frontmatter-end", message };
+  }
+  return { start };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

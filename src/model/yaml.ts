@@ -1,0 +1,187 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  visit,
+} from "yaml";
+import type { Position } from "./position";
+import type { Problem } from "./problem";
+import type { Source } from "./source";
+import { syntaxMessage } from "./yaml-message";
+
+/** More than any frontmatter needs, and few enough that nothing can be blown up with them. */
+const MAX_ALIASES = 20;
+/** Nesting this deep is no mistake but an attack; the limit is checked before anything recursive sees the tokens. */
+const MAX_DEPTH = 50;
+
+/** Parsed YAML: the value as plain data, and where its parts stand. */
+export interface Yaml extends Pick<Source, "at" | "keyAt"> {
+  /** undefined for an empty document. */
+  readonly value: unknown;
+}
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text). Never throws: what is wrong comes back as problems with the rule `rule`
+ * (syntax), `duplicate-field`, `yaml-aliases` or `yaml-depth`, and without a value.
+ * @param place from an offset in `source` to its place in the file
+ */
+export function parseYaml(
+  file: string,
+  source: string,
+  place: (offset: number) => Position,
+  rule: string,
+): { yaml: Yaml | undefined; problems: Problem[] } {
+  const fail = (offset: number, brokenRule: string, message: string) => ({
+    yaml: undefined,
+    problems: [problem(file, place(offset), brokenRule, message)],
+  });
+  const tooDeep = (offset: number) =>
+    fail(offset, "yaml-depth", `nested more than ${MAX_DEPTH} deep; flatten what stands here`);
+
+  const composer = new Composer({ uniqueKeys: true, logLevel: "silent", keepSourceTokens: false });
+  let document: Document.Parsed | undefined;
+  try {
+    for (const next of composer.compose(tokensOf(source), true, source.length)) {
+      if (document)
+        return fail(next.range[0], rule, "expected one document; remove what follows here");
+      document = next as Document.Parsed;
+    }
+  } catch (error) {
+    if (error instanceof TooDeep) return tooDeep(error.offset);
+    throw error;
+  }
+  if (!document) return { yaml: located(undefined, undefined, place), problems: [] };
+
+  const broken = document.errors.filter((error) => error.code !== "DUPLICATE_KEY")[0];
+  if (broken?.code === "RESOURCE_EXHAUSTION") return tooDeep(broken.pos[0]);
+  const first =
+    broken ?? document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
+  if (first) return fail(first.pos[0], rule, syntaxMessage(first, source));
+  if (document.errors.length > 0) {
+    return {
+      yaml: undefined,
+      problems: document.errors.map(({ pos: [start, end] }) =>
+        problem(
+          file,
+          place(start),
+          "duplicate-field",
+          `\`${keyIn(source, start, end)}\` stands here for the second time; keep one of the two`,
+        ),
+      ),
+    };
+  }
+
+  const alias = wrongAlias(document);
+  if (alias) return fail(alias.offset, "yaml-aliases", alias.message);
+  return {
+    yaml: located(document.toJS({ maxAliasCount: 100_000 }), document.contents, place),
+    problems: [],
+  };
+}
+
+class TooDeep extends Error {
+  constructor(readonly offset: number) {
+    super("too deep");
+  }
+}
+
+function* tokensOf(source: string): Generator<CST.Token, void> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(source)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > MAX_DEPTH) throw new TooDeep(parser.offset - lexeme.length);
+  }
+  yield* parser.end();
+}
+
+function problem(file: string, at: Position, rule: string, message: string): Problem {
+  return { file, ...at, severity: "error", rule, message };
+}
+
+function keyIn(source: string, start: number, end: number): string {
+  const line = source.slice(start).split(/[:\r\n]/, 1)[0] ?? source.slice(start, end);
+  return line.trim().slice(0, 60);
+}
+
+/** The first alias that leads nowhere or back into itself, or is one too many. */
+function wrongAlias(document: Document.Parsed): { offset: number; message: string } | undefined {
+  let wrong: { offset: number; message: string } | undefined;
+  let count = 0;
+  visit(document, {
+    Alias(_key, alias, ancestors) {
+      const offset = alias.range?.[0] ?? 0;
+      const target = alias.resolve(document);
+      count += 1;
+      if (!target) {
+        const message = `\`*${alias.source.slice(0, 60)}\` is read as an alias of YAML, and there is no such anchor; put the value in quotes`;
+        wrong = { offset, message };
+      } else if (ancestors.includes(target)) {
+        wrong = { offset, message: "this alias contains itself; write the value out" };
+      } else if (count > MAX_ALIASES) {
+        wrong = { offset, message: `more than ${MAX_ALIASES} aliases; write the values out` };
+      }
+      return wrong ? visit.BREAK : undefined;
+    },
+  });
+  return wrong;
+}
+
+function located(
+  value: unknown,
+  root: Node | undefined | null,
+  place: (offset: number) => Position,
+): Yaml {
+  const start = { line: 1, column: 1 };
+  return {
+    value: value ?? undefined,
+    at(path) {
+      const found = lookUp(root, path);
+      const offset = (found.value ?? found.key)?.range?.[0];
+      return found.depth === 0 || offset === undefined ? start : place(offset);
+    },
+    keyAt(path) {
+      const offset = lookUp(root, path).key?.range?.[0];
+      return offset === undefined ? start : place(offset);
+    },
+  };
+}
+
+interface Found {
+  key: Node | undefined;
+  value: Node | undefined;
+  /** How many steps of the path exist. */
+  depth: number;
+}
+
+/** The node at a path, or the last one on the way that exists. */
+function lookUp(root: Node | undefined | null, path: readonly (string | number)[]): Found {
+  let found: Found = { key: undefined, value: root ?? undefined, depth: 0 };
+  for (const step of path) {
+    const next = child(found.value, step);
+    if (!next) break;
+    found = { ...next, depth: found.depth + 1 };
+  }
+  return found;
+}
+
+function child(node: Node | undefined, step: string | number): Omit<Found, "depth"> | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return isNode(item) ? { key: item, value: item } : undefined;
+  }
+  if (!isMap(node) || isAlias(node)) return undefined;
+  const pair = node.items.find(
+    ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === step,
+  );
+  if (!pair) return undefined;
+  const key = isNode(pair.key) ? pair.key : undefined;
+  return { key, value: isNode(pair.value) ? pair.value : undefined };
+}

@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+
+/** What the command line hands to Gatsby's processes, workers included. */
+export interface BuildInput {
+  /** Absolute path of the folder of posts. */
+  readonly contentDirectory: string;
+  /** How that folder is named in messages, as the author typed it. */
+  readonly shownDirectory: string;
+  /** The moment that the site is built for: decides what is scheduled and what is due for review. */
+  readonly now: Date;
+  /** Where finished images are kept between builds, by content hash. */
+  readonly imageCacheDirectory: string;
+  /** Whether this run writes `src/gatsby-types.d.ts`. */
+  readonly typegen: boolean;
+  /** Where the list of the build's pages is written for the release; nowhere when Gatsby runs alone. */
+  readonly pagesFile: string | undefined;
+}
+
+const shownDirectory = process.env.RUNG_BUILD_SHOWN || "content";
+
+export const buildInput: BuildInput = {
+  contentDirectory: resolve(process.env.RUNG_BUILD_CONTENT || "content"),
+  shownDirectory,
+  now: process.env.RUNG_BUILD_NOW ? new Date(process.env.RUNG_BUILD_NOW) : new Date(),
+  imageCacheDirectory: resolve(process.env.RUNG_BUILD_IMAGES || ".rung/images"),
+  typegen: process.env.RUNG_BUILD_TYPEGEN === "1",
+  pagesFile: process.env.RUNG_BUILD_PAGES || undefined,
+};

@@ -1,0 +1,234 @@
+import { newestFirst } from "../model/order";
+import { paginate } from "../model/paginate";
+import { paths } from "../model/paths";
+import type { Post } from "../model/post";
+import { related } from "../model/related";
+import { type Visibility, visibility } from "../model/visibility";
+import type {
+  ArchiveContext,
+  HomeContext,
+  ListContext,
+  PageContext,
+  PostContext,
+  Shelf,
+  ShelvesContext,
+} from "./page-context";
+
+/** A node by its id, and what the site calls it. */
+interface Named {
+  readonly id: string;
+  readonly slug: string;
+}
+
+export type PostNode = Post & { readonly id: string };
+
+/** Everything that pages are made of. Terms come in the order of their vocabulary. */
+export interface SiteNodes {
+  readonly posts: readonly PostNode[];
+  readonly pages: readonly Named[];
+  readonly authors: readonly Named[];
+  readonly topics: readonly Named[];
+  readonly stages: readonly Named[];
+  readonly series: readonly Named[];
+}
+
+/** One page to create: its template by file name, and what that template is told. */
+export type PlannedPage = { readonly path: string } & (
+  | { readonly template: "home"; readonly context: HomeContext }
+  | { readonly template: "post"; readonly context: PostContext }
+  | { readonly template: "topics" | "stages"; readonly context: ShelvesContext }
+  | { readonly template: "topic" | "stage" | "author" | "series"; readonly context: ListContext }
+  | { readonly template: "archive"; readonly context: ArchiveContext }
+  | { readonly template: "page" | "ask"; readonly context: PageContext }
+  | { readonly template: "not-found"; readonly context: object }
+);
+
+interface Moment {
+  readonly now: Date;
+  /** Whether drafts and scheduled posts are shown, as the live preview does. */
+  readonly preview: boolean;
+  readonly yearOf: (date: string) => number;
+}
+
+const newestOnHome = 10;
+
+/** Decides which pages exist at a moment, and in which lists each post appears. */
+export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
+  const shown = nodes.posts
+    .map((post) => ({ post, visibility: visibility(post, moment.now) }))
+    .filter(({ visibility }) => moment.preview || isOut(visibility));
+  const listed = shown
+    .filter(({ visibility }) => moment.preview ? visibility !== "unlisted" : visibility === "listed")
+    .map(({ post }) => post)
+    .sort(newestFirst);
+  const on = (pick: (post: PostNode) => readonly string[]) => groupBy(listed, pick);
+  const byTopic = on((post) => post.topics);
+  const byStage = on((post) => post.stages);
+  const bySeries = on((post) => (post.series ? [post.series.id] : []));
+  const byAuthor = on((post) => [post.author]);
+
+  return [
+    planHome(nodes, listed, byTopic, byStage),
+    ...planPosts(shown, listed, bySeries, moment.now),
+    { path: paths.topics(), template: "topics", context: shelvesOf(nodes.topics, byTopic) },
+    { path: paths.stages(), template: "stages", context: shelvesOf(nodes.stages, byStage) },
+    ...nodes.topics.flatMap((topic) => planList("topic", paths.topic(topic.slug), topic, byTopic)),
+    ...nodes.stages.flatMap((stage) => planList("stage", paths.stage(stage.slug), stage, byStage)),
+    ...nodes.authors.flatMap((author) => planList("author", paths.author(author.slug), author, byAuthor)),
+    ...nodes.series
+      .filter(({ slug }) => bySeries.has(slug))
+      .flatMap((series) => planList("series", paths.series(series.slug), series, inParts(bySeries))),
+    ...planArchive(listed, moment.yearOf),
+    ...nodes.pages.map(
+      ({ id, slug }): PlannedPage => ({
+        path: paths.page(slug),
+        template: slug === "ask" ? "ask" : "page",
+        context: { id },
+      }),
+    ),
+    { path: paths.notFound(), template: "not-found", context: {} },
+  ];
+}
+
+const isOut = (visibility: Visibility): boolean =>
+  visibility === "listed" || visibility === "unlisted";
+
+type Groups = ReadonlyMap<string, readonly PostNode[]>;
+
+function groupBy(posts: readonly PostNode[], pick: (post: PostNode) => readonly string[]): Groups {
+  const groups = new Map<string, PostNode[]>();
+  for (const post of posts) {
+    for (const key of pick(post)) {
+      const group = groups.get(key);
+      if (group) group.push(post);
+      else groups.set(key, [post]);
+    }
+  }
+  return groups;
+}
+
+/** A series is read from its first part on; every other list from the newest post. */
+const inParts = (bySeries: Groups): Groups =>
+  new Map(
+    [...bySeries].map(([id, posts]) => [
+      id,
+      posts.toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0)),
+    ]),
+  );
+
+const shelves = (terms: readonly Named[], groups: Groups): Shelf[] =>
+  terms.map(({ id, slug }) => {
+    const posts = groups.get(slug) ?? [];
+    return { id, posts: posts.length, newest: posts[0]?.id ?? null };
+  });
+
+const newestOf = (all: readonly Shelf[]): string[] => [
+  ...new Set(all.flatMap(({ newest }) => newest ?? [])),
+];
+
+function shelvesOf(terms: readonly Named[], groups: Groups): ShelvesContext {
+  const all = shelves(terms, groups);
+  return { shelves: all, newest: newestOf(all) };
+}
+
+function planHome(
+  nodes: SiteNodes,
+  listed: readonly PostNode[],
+  byTopic: Groups,
+  byStage: Groups,
+): PlannedPage {
+  const stages = shelves(nodes.stages, byStage);
+  return {
+    path: paths.home(),
+    template: "home",
+    context: {
+      newest: listed.slice(0, newestOnHome).map(({ id }) => id),
+      total: listed.length,
+      topics: shelves(nodes.topics, byTopic),
+      stages,
+      stagePosts: newestOf(stages),
+    },
+  };
+}
+
+function planPosts(
+  shown: readonly { post: PostNode; visibility: Visibility }[],
+  listed: readonly PostNode[],
+  bySeries: Groups,
+  now: Date,
+): PlannedPage[] {
+  const idOf = new Map(shown.map(({ post }) => [post.slug, post.id]));
+  const placeOf = new Map(listed.map((post, place) => [post.slug, place]));
+  const relatedTo = related(listed);
+  const partsOf = inParts(bySeries);
+  const followUpsOf = groupBy(listed, (post) => (post.followUpTo ? [post.followUpTo] : []));
+  const ids = (slugs: readonly string[]) => slugs.flatMap((slug) => idOf.get(slug) ?? []);
+
+  return shown.map(({ post, visibility }) => {
+    const place = placeOf.get(post.slug);
+    const beside = (step: number) =>
+      (place === undefined ? undefined : listed[place + step]?.id) ?? null;
+    return {
+      path: paths.post(post.slug),
+      template: "post",
+      context: {
+        id: post.id,
+        visibility,
+        reviewOverdue: post.reviewBy !== undefined && Date.parse(post.reviewBy) < now.getTime(),
+        newer: beside(-1),
+        older: beside(1),
+        related: ids(relatedTo.get(post.slug) ?? []),
+        followUps: (followUpsOf.get(post.slug) ?? []).map(({ id }) => id),
+        followUpTo: (post.followUpTo && idOf.get(post.followUpTo)) || null,
+        supersededBy: (post.supersededBy && idOf.get(post.supersededBy)) || null,
+        seriesParts: (post.series ? (partsOf.get(post.series.id) ?? []) : []).map(({ id }) => id),
+      },
+    };
+  });
+}
+
+function planList(
+  template: "topic" | "stage" | "author" | "series",
+  base: string,
+  { id, slug }: Named,
+  groups: Groups,
+): PlannedPage[] {
+  return listPages(base, id, groups.get(slug) ?? []).map(([path, context]) => ({
+    path,
+    template,
+    context,
+  }));
+}
+
+function planArchive(listed: readonly PostNode[], yearOf: Moment["yearOf"]): PlannedPage[] {
+  const pages = listPages(paths.archive(), null, listed);
+  const years = new Map<number, { year: number; posts: number; page: number }>();
+  const size = pages[0]?.[1].posts.length ?? 1;
+  listed.forEach((post, place) => {
+    const year = yearOf(post.date);
+    const known = years.get(year);
+    if (known) known.posts += 1;
+    else years.set(year, { year, posts: 1, page: Math.floor(place / size) + 1 });
+  });
+  return pages.map(([path, context]) => ({
+    path,
+    template: "archive",
+    context: { ...context, years: [...years.values()] },
+  }));
+}
+
+function listPages(
+  base: string,
+  id: string | null,
+  posts: readonly PostNode[],
+): [path: string, context: ListContext][] {
+  return paginate(posts, base).map(({ path, page, pages, items }) => [
+    path,
+    {
+      id,
+      posts: items.map((post) => post.id),
+      total: posts.length,
+      pagination: { page, pages, base },
+    },
+  ]);
+}

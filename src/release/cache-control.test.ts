@@ -1,0 +1,19 @@
+import { cacheControl } from "./cache-control";
+
+const year = "public, max-age=31536000, immutable";
+const ask = "public, max-age=0, must-revalidate";
+
+test.each([
+  ["static/images/a-1f2e3d4c.avif", year],
+  ["static/x.css", year],
+  ["app-0123456789abcdef0123.js", year],
+  ["styles.0123456789abcdef0123.css", year],
+  ["index.html", ask],
+  ["x/index.html", ask],
+  ["rss.xml", ask],
+  ["app.js", ask],
+  ["favicon.ico", ask],
+  ["x/app-0123456789abcdef0123.js", ask],
+])("%s: %s", (file, expected) => {
+  expect(cacheControl(file)).toBe(expected);
+});

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BrotliQuality } from "./compress";
+import { listFiles } from "./listing";
+
+/** The file that tells a release from somebody's own folder. Servers do not serve hidden files. */
+export const markerFile = ".rung-release";
+
+const format = 1;
+
+export function marker(quality: BrotliQuality): string {
+  return `${JSON.stringify({ rungRelease: format, brotliQuality: quality })}\n`;
+}
+
+/** The release that a new one replaces. */
+export interface FormerRelease {
+  readonly directory: string;
+  /** Without the marker. */
+  readonly files: ReadonlySet<string>;
+  /** Its marker's text: equal markers mean that its compressed copies are as this version makes them. */
+  readonly marker: string;
+}
+
+/** What stands in `directory` from the last time; `undefined` where nothing does. */
+export async function formerRelease(directory: string): Promise<FormerRelease | undefined> {
+  const text = await readMarker(directory);
+  if (text === undefined) return undefined;
+  const files = new Set(await listFiles(directory));
+  files.delete(markerFile);
+  return { directory, files, marker: text };
+}
+
+/** The marker's text, if this folder is a release. */
+export async function readMarker(directory: string): Promise<string | undefined> {
+  return readFile(join(directory, markerFile), "utf8").catch(() => undefined);
+}

@@ -1,0 +1,79 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { forEachOf } from "./concurrency";
+import { ReleaseError } from "./errors";
+import { listFiles } from "./listing";
+import { isJunk, isWorkingFile } from "./never-released";
+import { pageFile } from "./page-file";
+import { addReachable, type Sources } from "./reachable";
+import type { Place } from "./target";
+
+export interface GatherOptions extends Place {
+  readonly publicDirectory: string;
+  readonly staticDirectory: string;
+  readonly pages: readonly string[];
+}
+
+/**
+ * Everything that belongs into the release: the pages, the owner's files, and what these refer to.
+ *
+ * @throws {ReleaseError} naming every page and asset that is missing, and every owner's file that stands in a page's way
+ */
+export async function gather(options: GatherOptions): Promise<Sources> {
+  const { publicDirectory, staticDirectory } = options;
+  const sources: Sources = new Map();
+  const faults: string[] = [];
+  const pages = new Map(options.pages.map((path) => [pageFile(path), path]));
+
+  await forEachOf(pages, 16, async ([file, path]) => {
+    const source = await firstFile(
+      join(publicDirectory, file),
+      join(publicDirectory, encodedFile(path)),
+    );
+    if (source) sources.set(file, source);
+    else
+      faults.push(`${path} was not built: public/${file} is missing; build again without caches`);
+  });
+
+  for (const file of await listFiles(staticDirectory)) {
+    if (isJunk(file) || isWorkingFile(file)) continue;
+    if (pages.has(file)) {
+      faults.push(
+        `static/${file} stands in the way of the page ${pages.get(file)}; rename one of them`,
+      );
+    } else {
+      const own = join(staticDirectory, file);
+      sources.set(file, (await firstFile(join(publicDirectory, file))) ?? own);
+    }
+  }
+
+  faults.push(...folderFaults(sources));
+  if (faults.length === 0) faults.push(...(await addReachable(sources, publicDirectory, options)));
+  if (faults.length > 0) throw new ReleaseError(faults.sort());
+  return sources;
+}
+
+/** Where Gatsby writes a page whose path it was given percent-encoded. */
+function encodedFile(path: string): string {
+  return path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** No disk can hold the file `a` beside `a/index.html`. */
+function folderFaults(sources: Sources): string[] {
+  const folders = new Set<string>();
+  for (const file of sources.keys()) {
+    for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) {
+      folders.add(file.slice(0, end));
+    }
+  }
+  return [...sources.keys()]
+    .filter((file) => folders.has(file))
+    .map((file) => `static/${file} stands in the way of the folder /${file}/; rename one of them`);
+}
+
+async function firstFile(...paths: string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile()) return path;
+  }
+}

@@ -1,0 +1,152 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { ReleaseError, UsageError } from "./errors";
+import { release } from "./release";
+import { type Files, readFiles, testFolder, writeFiles } from "./test-folder";
+
+const text = (words: string): string => `<!doctype html><p>${words} </p>`.repeat(20);
+
+const site: Files = {
+  "public/index.html": `${text("home")}<a href="/x/">x</a><img src="/static/a.png">`,
+  "public/x/index.html": text("x"),
+  "public/404.html": text("404"),
+  "public/static/a.png": "a picture",
+  "public/page-data/index/page-data.json": "{}",
+  "static/robots.txt": "User-agent: *",
+};
+
+function project(pages = ["/", "/x/", "/404.html"]) {
+  const root = testFolder(site);
+  const out = join(root, "dist");
+  const options = {
+    publicDirectory: join(root, "public"),
+    staticDirectory: join(root, "static"),
+    outDirectory: out,
+    pages,
+    pathPrefix: "",
+  };
+  return { root, out, options };
+}
+
+/** What identifies a file's content and its place on the disk: both stay where nothing is written. */
+async function identities(folder: string): Promise<Record<string, string>> {
+  const files = await readFiles(folder);
+  return Object.fromEntries(
+    Object.keys(files).map((file) => {
+      const { ino, mtimeMs } = statSync(join(folder, file));
+      return [file, `${ino} ${mtimeMs}`];
+    }),
+  );
+}
+
+test("a release holds what readers can request, and its copies; the summary counts the former", async () => {
+  const { root, out, options } = project();
+  const summary = await release(options);
+  const files = await readFiles(out);
+  expect(Object.keys(files)).toEqual([
+    ".rung-release",
+    "404.html",
+    "404.html.br",
+    "404.html.gz",
+    "index.html",
+    "index.html.br",
+    "index.html.gz",
+    "robots.txt",
+    "static/a.png",
+    "x/index.html",
+    "x/index.html.br",
+    "x/index.html.gz",
+  ]);
+  const wire = statSync(join(out, "index.html.br")).size;
+  const bytes = ["404.html", "index.html", "robots.txt", "static/a.png", "x/index.html"]
+    .map((file) => files[file]?.length ?? 0)
+    .reduce((sum, size) => sum + size, 0);
+  expect(summary).toEqual({ files: 5, bytes, largestPage: { path: "/", bytes: wire }, changed: 5 });
+  expect(readdirSync(root).sort()).toEqual(["dist", "public", "static"]);
+});
+
+test("nothing changed: nothing is touched", async () => {
+  const { out, options } = project();
+  await release(options);
+  const before = await identities(out);
+  expect(await release(options)).toMatchObject({ changed: 0 });
+  expect(await identities(out)).toEqual(before);
+});
+
+test("one page changed: it and its copies are new, all else keeps its bytes and times", async () => {
+  const { root, out, options } = project();
+  await release(options);
+  const before = await identities(out);
+  writeFiles(root, { "public/x/index.html": text("y") });
+  expect(await release(options)).toMatchObject({ changed: 1 });
+  const after = await identities(out);
+  const different = Object.keys(after).filter((file) => after[file] !== before[file]);
+  expect(different).toEqual([
+    ".rung-release",
+    "x/index.html",
+    "x/index.html.br",
+    "x/index.html.gz",
+  ]);
+  const copy = brotliDecompressSync(readFileSync(join(out, "x/index.html.br")));
+  expect(copy.toString()).toBe(text("y"));
+});
+
+test("a page that is gone is gone with its copies, and counts as changed", async () => {
+  const { root, out, options } = project();
+  await release(options);
+  writeFiles(root, { "public/index.html": text("home") });
+  expect(await release({ ...options, pages: ["/", "/404.html"] })).toMatchObject({ changed: 3 });
+  expect(Object.keys(await readFiles(out)).filter((file) => /^(x|static)/.test(file))).toEqual([]);
+});
+
+test("the same build makes the same bytes in another folder", async () => {
+  const [one, other] = [project(), project()];
+  await release(one.options);
+  await release(other.options);
+  expect(await readFiles(one.out)).toEqual(await readFiles(other.out));
+});
+
+test("a missing asset: the former release is as it was, and nothing lies beside it", async () => {
+  const { root, out, options } = project();
+  await release(options);
+  const before = await identities(out);
+  rmSync(join(root, "public/static/a.png"));
+  await expect(release(options)).rejects.toThrow(ReleaseError);
+  expect(await identities(out)).toEqual(before);
+  expect(readdirSync(root).sort()).toEqual(["dist", "public", "static"]);
+});
+
+test("a failure while files are written: the former release is as it was, and nothing lies beside it", async () => {
+  const { root, out, options } = project();
+  await release(options);
+  const before = await identities(out);
+  // No file system takes a name of 255 bytes and a suffix: the page can be written, its copy cannot.
+  const name = `${"x".repeat(250)}.html`;
+  writeFiles(root, { [`public/${name}`]: text("long") });
+  await expect(release({ ...options, pages: [...options.pages, `/${name}`] })).rejects.toThrow(
+    "ENAMETOOLONG",
+  );
+  expect(await identities(out)).toEqual(before);
+  expect(readdirSync(root).sort()).toEqual(["dist", "public", "static"]);
+});
+
+test("somebody's own folder is never replaced", async () => {
+  const { root, out, options } = project();
+  writeFiles(root, { "dist/thesis.txt": "years of work" });
+  await expect(release(options)).rejects.toThrow(UsageError);
+  expect(await readFiles(out)).toEqual({ "thesis.txt": "years of work" });
+});
+
+test("an empty folder becomes a release", async () => {
+  const { out, options } = project();
+  mkdirSync(out);
+  expect(await release(options)).toMatchObject({ changed: 5 });
+});
+
+test("folders above the release are made", async () => {
+  const { out, options } = project();
+  const outDirectory = join(out, "deep/down");
+  expect(await release({ ...options, outDirectory })).toMatchObject({ changed: 5 });
+  expect(Object.keys(await readFiles(outDirectory))).toContain("x/index.html.br");
+});

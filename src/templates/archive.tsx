@@ -1,0 +1,69 @@
+import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
+import { countAnswers } from "../components/count-answers";
+import { Layout } from "../components/layout";
+import { ListHead } from "../components/list-head";
+import { Pager } from "../components/pager";
+import { inOrder, PostList } from "../components/post-list";
+import { yearOf } from "../model/dates";
+import { paths } from "../model/paths";
+import type { ArchiveContext } from "../nodes/page-context";
+import { site } from "../site";
+
+/** Every answer, newest first, by year. */
+export default function ArchivePage({
+  data,
+  pageContext,
+}: PageProps<Queries.ArchivePageQuery, ArchiveContext>) {
+  const { years, pagination } = pageContext;
+  const posts = inOrder(pageContext.posts, data.posts.nodes);
+  return (
+    <Layout kind="list" data={data}>
+      <h1>Archive</h1>
+      {years.length > 1 && (
+        <nav aria-label="Years">
+          <ul className="term-list">
+            {years.map(({ year, posts, page }) => (
+              <li key={year}>
+                <Link to={`${paths.numbered(pagination.base, page)}#y${year}`}>{year}</Link>{" "}
+                <span className="count">{countAnswers(posts)}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {years.map(({ year }) => {
+        const ofYear = posts.filter((post) => yearOf(post.date, site.timeZone) === year);
+        return (
+          ofYear.length > 0 && (
+            <section key={year} aria-labelledby={`y${year}`}>
+              <h2 id={`y${year}`}>{year}</h2>
+              <PostList posts={ofYear} level={3} />
+            </section>
+          )
+        );
+      })}
+      <Pager {...pagination} />
+    </Layout>
+  );
+}
+
+export function Head({ pageContext }: HeadProps<Queries.ArchivePageQuery, ArchiveContext>) {
+  return (
+    <ListHead
+      title="Archive"
+      description={`Every answer on ${site.name}, newest first.`}
+      pagination={pageContext.pagination}
+    />
+  );
+}
+
+export const query = graphql`
+  query ArchivePage($posts: [String!]!) {
+    ...Layout
+    posts: allPost(filter: { id: { in: $posts } }) {
+      nodes {
+        ...PostCard
+      }
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { HeadTags } from "../components/head-tags";
+import { Html } from "../components/html";
+import { Layout } from "../components/layout";
+import type { PageContext } from "../nodes/page-context";
+import { site } from "../site";
+
+type Props = PageProps<Queries.AskPageQuery, PageContext>;
+
+/** How to ask. The address comes from the site's facts; without one there is nothing to press. */
+export default function AskPage({ data }: Props) {
+  return (
+    <Layout kind="text" data={data}>
+      <h1>{data.page?.title}</h1>
+      <Html className="prose" html={data.page?.html ?? ""} />
+      {site.email && (
+        <p>
+          <a className="button" href={`mailto:${site.email}?subject=A question`}>
+            Write to {site.email}
+          </a>
+        </p>
+      )}
+    </Layout>
+  );
+}
+
+export function Head({ data }: HeadProps<Queries.AskPageQuery, PageContext>) {
+  const { page } = data;
+  if (!page) return null;
+  return (
+    <HeadTags
+      title={page.title}
+      description={page.description ?? `Ask ${site.name} a question.`}
+      path={page.path}
+    />
+  );
+}
+
+export const query = graphql`
+  query AskPage($id: String!) {
+    ...Layout
+    page(id: { eq: $id }) {
+      ...PageText
+    }
+  }
+`;

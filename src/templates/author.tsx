@@ -1,0 +1,50 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { ListHead } from "../components/list-head";
+import { Html } from "../components/html";
+import { Layout } from "../components/layout";
+import { Pager } from "../components/pager";
+import { inOrder, PostList } from "../components/post-list";
+import type { ListContext } from "../nodes/page-context";
+
+/** Who answers, as their own file states it, and their answers. */
+export default function AuthorPage({
+  data,
+  pageContext,
+}: PageProps<Queries.AuthorPageQuery, ListContext>) {
+  const { author } = data;
+  return (
+    <Layout kind="list" data={data}>
+      <h1>{author?.name}</h1>
+      {author?.role && <p className="intro">{author.role}</p>}
+      {author?.bio && <Html className="prose" html={author.bio} />}
+      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <Pager {...pageContext.pagination} />
+    </Layout>
+  );
+}
+
+export function Head({ data, pageContext }: HeadProps<Queries.AuthorPageQuery, ListContext>) {
+  return (
+    <ListHead
+      title={data.author?.name}
+      description={undefined}
+      pagination={pageContext.pagination}
+    />
+  );
+}
+
+export const query = graphql`
+  query AuthorPage($id: String!, $posts: [String!]!) {
+    ...Layout
+    author(id: { eq: $id }) {
+      name
+      role
+      bio
+    }
+    posts: allPost(filter: { id: { in: $posts } }) {
+      nodes {
+        ...PostCard
+      }
+    }
+  }
+`;

@@ -1,0 +1,123 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { Exchange } from "../components/exchange";
+import { HeadTags } from "../components/head-tags";
+import { Html } from "../components/html";
+import { Layout } from "../components/layout";
+import { Notices } from "../components/notices";
+import { PostContents } from "../components/post-contents";
+import { PostFollow } from "../components/post-follow";
+import { PostHeader } from "../components/post-header";
+import { ShortAnswer } from "../components/short-answer";
+import type { PostContext } from "../nodes/page-context";
+
+type Props = PageProps<Queries.PostPageQuery, PostContext>;
+
+/** One question and its answer; or an article, which has neither. */
+export default function PostPage({ data, pageContext }: Props) {
+  const { post } = data;
+  if (!post) throw new Error(`expected a post with the id ${pageContext.id}`);
+  const { body } = post;
+  return (
+    <Layout kind="post" data={data}>
+      <article>
+        <PostHeader post={post} />
+        <Notices post={post} context={pageContext} supersededBy={data.supersededBy} />
+        {post.shortAnswer && <ShortAnswer html={post.shortAnswer.html} />}
+        <PostContents entries={body.contents} />
+        <div className="prose">
+          {body.cover && <Html html={body.cover} />}
+          {body.context && <Html html={body.context} className="context" />}
+          {body.exchanges.map((exchange) => (
+            <Exchange key={exchange.number} exchange={exchange} askedBy={post.askedBy} />
+          ))}
+          {body.footnotes && <Html html={body.footnotes} />}
+        </div>
+        <PostFollow data={data} context={pageContext} />
+      </article>
+    </Layout>
+  );
+}
+
+export function Head({ data, pageContext }: HeadProps<Queries.PostPageQuery, PostContext>) {
+  const { post } = data;
+  if (!post) return null;
+  return (
+    <HeadTags
+      title={post.title}
+      description={post.description}
+      path={post.path}
+      canonical={post.canonical}
+      hidden={pageContext.visibility !== "listed"}
+    />
+  );
+}
+
+export const query = graphql`
+  query PostPage(
+    $id: String!
+    $newer: String
+    $older: String
+    $related: [String!]!
+    $followUps: [String!]!
+    $followUpTo: String
+    $supersededBy: String
+    $seriesParts: [String!]!
+  ) {
+    ...Layout
+    post(id: { eq: $id }) {
+      ...PostHeader
+      ...PostNotices
+      description
+      canonical
+      askedBy
+      shortAnswer {
+        html
+      }
+      series {
+        part
+        series {
+          title
+          path
+        }
+      }
+      body {
+        cover
+        context
+        footnotes
+        exchanges {
+          ...Exchange
+        }
+        contents {
+          ...ContentsEntry
+        }
+      }
+    }
+    newer: post(id: { eq: $newer }) {
+      ...PostLink
+    }
+    older: post(id: { eq: $older }) {
+      ...PostLink
+    }
+    supersededBy: post(id: { eq: $supersededBy }) {
+      ...PostLink
+    }
+    followUpTo: post(id: { eq: $followUpTo }) {
+      ...PostLink
+    }
+    followUps: allPost(filter: { id: { in: $followUps } }) {
+      nodes {
+        ...PostLink
+      }
+    }
+    related: allPost(filter: { id: { in: $related } }) {
+      nodes {
+        ...PostLink
+      }
+    }
+    seriesParts: allPost(filter: { id: { in: $seriesParts } }) {
+      nodes {
+        ...PostLink
+      }
+    }
+  }
+`;

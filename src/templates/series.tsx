@@ -1,0 +1,46 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { ListHead } from "../components/list-head";
+import { Layout } from "../components/layout";
+import { Pager } from "../components/pager";
+import { inOrder, PostList } from "../components/post-list";
+import type { ListContext } from "../nodes/page-context";
+
+/** The parts of a series, in order. */
+export default function SeriesPage({
+  data,
+  pageContext,
+}: PageProps<Queries.SeriesPageQuery, ListContext>) {
+  const { series } = data;
+  return (
+    <Layout kind="list" data={data}>
+      <h1>{series?.title}</h1>
+      <p className="intro">A series, to be read in order.</p>
+      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <Pager {...pageContext.pagination} />
+    </Layout>
+  );
+}
+
+export function Head({ data, pageContext }: HeadProps<Queries.SeriesPageQuery, ListContext>) {
+  return (
+    <ListHead
+      title={data.series?.title}
+      description={undefined}
+      pagination={pageContext.pagination}
+    />
+  );
+}
+
+export const query = graphql`
+  query SeriesPage($id: String!, $posts: [String!]!) {
+    ...Layout
+    series(id: { eq: $id }) {
+      title
+    }
+    posts: allPost(filter: { id: { in: $posts } }) {
+      nodes {
+        ...PostCard
+      }
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import { graphql, type PageProps } from "gatsby";
+import { HeadTags } from "../components/head-tags";
+import { Ladder } from "../components/ladder";
+import { Layout } from "../components/layout";
+import { paths } from "../model/paths";
+import type { ShelvesContext } from "../nodes/page-context";
+
+type Props = PageProps<Queries.StagesPageQuery, ShelvesContext>;
+
+/** The ladder, whole. */
+export default function StagesPage({ data, pageContext }: Props) {
+  return (
+    <Layout kind="stages" data={data}>
+      <h1>Stages of a career</h1>
+      <Ladder
+        shelves={pageContext.shelves}
+        stages={data.stages.nodes}
+        posts={data.newest.nodes}
+      />
+    </Layout>
+  );
+}
+
+export function Head() {
+  return <HeadTags title="Stages" description="Every question on the site, by where on the ladder its reader stands." path={paths.stages()} />;
+}
+
+export const query = graphql`
+  query StagesPage($newest: [String!]!) {
+    ...Layout
+    stages: allStage(sort: { order: ASC }) {
+      nodes {
+        ...TermLink
+      }
+    }
+    newest: allPost(filter: { id: { in: $newest } }) {
+      nodes {
+        ...PostLink
+      }
+    }
+  }
+`;

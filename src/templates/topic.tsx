@@ -1,0 +1,47 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { ListHead } from "../components/list-head";
+import { Layout } from "../components/layout";
+import { Pager } from "../components/pager";
+import { inOrder, PostList } from "../components/post-list";
+import type { ListContext } from "../nodes/page-context";
+
+/** The answers on one topic. */
+export default function TopicPage({
+  data,
+  pageContext,
+}: PageProps<Queries.TopicPageQuery, ListContext>) {
+  const { topic } = data;
+  return (
+    <Layout kind="list" data={data}>
+      <h1>{topic?.title}</h1>
+      {topic?.description && <p className="intro">{topic.description}</p>}
+      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <Pager {...pageContext.pagination} />
+    </Layout>
+  );
+}
+
+export function Head({ data, pageContext }: HeadProps<Queries.TopicPageQuery, ListContext>) {
+  return (
+    <ListHead
+      title={data.topic?.title}
+      description={data.topic?.description}
+      pagination={pageContext.pagination}
+    />
+  );
+}
+
+export const query = graphql`
+  query TopicPage($id: String!, $posts: [String!]!) {
+    ...Layout
+    topic(id: { eq: $id }) {
+      title
+      description
+    }
+    posts: allPost(filter: { id: { in: $posts } }) {
+      nodes {
+        ...PostCard
+      }
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { graphql, type PageProps } from "gatsby";
+import { HeadTags } from "../components/head-tags";
+import { Layout } from "../components/layout";
+import { TermList } from "../components/term-list";
+import { paths } from "../model/paths";
+import type { ShelvesContext } from "../nodes/page-context";
+
+type Props = PageProps<Queries.TopicsPageQuery, ShelvesContext>;
+
+/** Every topic, what it covers, and how many answers it has. */
+export default function TopicsPage({ data, pageContext }: Props) {
+  return (
+    <Layout kind="topics" data={data}>
+      <h1>Topics</h1>
+      <TermList shelves={pageContext.shelves} terms={data.topics.nodes} described />
+    </Layout>
+  );
+}
+
+export function Head() {
+  return <HeadTags title="Topics" description="Every question on the site, by what it is about." path={paths.topics()} />;
+}
+
+export const query = graphql`
+  query TopicsPage {
+    ...Layout
+    topics: allTopic(sort: { order: ASC }) {
+      nodes {
+        ...TermLink
+      }
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { serve } from "../../src/cli/serve";
+import { release } from "../../src/release/release";
+import { testFolder } from "../../src/release/test-folder";
+import { ask } from "./client";
+
+const page = (version: string, length: number): string => `<p>${version}</p>`.repeat(length);
+const versions = [page("one", 20), page("two", 4000)];
+
+test("readers get whole pages, and no error, while releases are swapped beneath them", async () => {
+  const root = testFolder({
+    "one/index.html": versions[0] ?? "",
+    "two/index.html": versions[1] ?? "",
+  });
+  const directory = join(root, "dist");
+  const publish = (version: string) =>
+    release({
+      publicDirectory: join(root, version),
+      staticDirectory: join(root, "static"),
+      outDirectory: directory,
+      pages: ["/"],
+      pathPrefix: "",
+    });
+  await publish("one");
+  const server = await serve({ directory, port: 0, pathPrefix: "" });
+
+  const seen = new Set<string>();
+  let publishing = true;
+  const reader = async (): Promise<void> => {
+    while (publishing) {
+      const { status, body } = await ask(server.url, "/", { "Accept-Encoding": "br" });
+      expect(status).toBe(200);
+      const text = brotliDecompressSync(body).toString();
+      expect(versions).toContain(text);
+      seen.add(text);
+    }
+  };
+  const readers = [reader(), reader(), reader()];
+  for (let round = 0; round < 40; round += 1) await publish(round % 2 === 0 ? "two" : "one");
+  publishing = false;
+  await Promise.all(readers);
+  await server.close();
+  expect([...seen].sort()).toEqual([...versions].sort());
+});
