@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
+import { formatProblem } from "../model/problem";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix } from "../site";
-import { formatProblem } from "../model/problem";
 import { checkContent } from "./check-content";
 import { Count, phaseBegun } from "./gatsby-phases";
 import type { Options } from "./options";

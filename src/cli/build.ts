@@ -1,14 +1,13 @@
-import { runCommand } from "./errors";
 import { buildSite } from "./build-site";
+import { runCommand } from "./errors";
 import { readOptions } from "./options";
 import { printSummary } from "./summary";
 
 void runCommand(async () => {
-  const options = readOptions("build", "Builds the release: dist/, or an error and the old dist/.", [
-    "content",
-    "out",
-    "now",
-    "verbose",
-  ]);
+  const options = readOptions(
+    "build",
+    "Builds the release: dist/, or an error and the old dist/.",
+    ["content", "out", "now", "verbose"],
+  );
   printSummary(await buildSite(options), options.out);
 });

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import type { Content } from "../model/content";
 import { compareProblems, formatProblem } from "../model/problem";
 import { loadContent } from "../nodes/load-content";
-import { checkImages } from "./check-images";
 import { UsageError } from "../release/errors";
+import { checkImages } from "./check-images";
 
 /** The content may not be built. `lines` holds one problem each and, last, how many there are. */
 export class ContentErrors extends Error {
@@ -27,13 +27,15 @@ export async function checkContent(shownDirectory: string): Promise<Content> {
     );
   }
   const content = loadContent(directory, shownDirectory.replace(/\/+$/, ""));
-  const problems = [
-    ...content.problems,
-    ...(await checkImages(content.images, directory)),
-  ].sort(compareProblems);
+  const problems = [...content.problems, ...(await checkImages(content.images, directory))].sort(
+    compareProblems,
+  );
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
-    throw new ContentErrors([...problems.map(formatProblem), countOf(errors.length, problems.length)]);
+    throw new ContentErrors([
+      ...problems.map(formatProblem),
+      countOf(errors.length, problems.length),
+    ]);
   }
   return { ...content, problems };
 }

@@ -1,21 +1,20 @@
 import { join, resolve } from "node:path";
 import { stdout } from "node:process";
-import { readOptions } from "./options";
-import { loadContent } from "../nodes/load-content";
 import { formatProblem } from "../model/problem";
-import { phaseBegun } from "./gatsby-phases";
-import { Progress } from "./progress";
+import { loadContent } from "../nodes/load-content";
 import { runCommand } from "./errors";
+import { phaseBegun } from "./gatsby-phases";
+import { readOptions } from "./options";
+import { Progress } from "./progress";
 import { runGatsby } from "./run-gatsby";
 import { siteRootFor } from "./site-root";
 
 void runCommand(async () => {
-  const options = readOptions("dev", "Serves a live preview: what you save is on the page at once.", [
-    "content",
-    "now",
-    "port",
-    "verbose",
-  ]);
+  const options = readOptions(
+    "dev",
+    "Serves a live preview: what you save is on the page at once.",
+    ["content", "now", "port", "verbose"],
+  );
   const { content } = options;
   for (const problem of loadContent(resolve(content), content).problems) {
     stdout.write(`${formatProblem(problem)}\n`);

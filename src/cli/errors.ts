@@ -1,9 +1,8 @@
 import { stderr } from "node:process";
 import color from "picocolors";
-import { ContentErrors } from "./check-content";
 import { ReleaseError, UsageError } from "../release/errors";
+import { ContentErrors } from "./check-content";
 import { GatsbyError } from "./run-gatsby";
-
 
 /** Runs a command to its end and sets the exit code: 0, 1 (content or site wrong) or 2 (used wrongly). */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
@@ -16,7 +15,12 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 function linesOf(error: unknown): readonly string[] {
-  if (error instanceof ContentErrors || error instanceof GatsbyError || error instanceof ReleaseError) return error.lines;
+  if (
+    error instanceof ContentErrors ||
+    error instanceof GatsbyError ||
+    error instanceof ReleaseError
+  )
+    return error.lines;
   if (error instanceof UsageError) return [error.message];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -23,7 +23,12 @@ export const siteError = 1;
 type Flag = "content" | "out" | "now" | "verbose" | "port";
 
 /** Reads a command line. Prints help, or one line on what is wrong, and exits where there is nothing to do. */
-export function readOptions(name: string, description: string, flags: readonly Flag[], argv = process.argv): Options {
+export function readOptions(
+  name: string,
+  description: string,
+  flags: readonly Flag[],
+  argv = process.argv,
+): Options {
   const command = new Command(`npm run ${name} --`).description(description);
   const has = (flag: Flag) => flags.includes(flag);
   if (has("content")) command.option("--content <dir>", "the folder of posts", "content");
@@ -56,4 +61,3 @@ function port(written: string): number {
   }
   return number;
 }
-

@@ -1,5 +1,5 @@
-import { stdout } from "node:process";
 import { resolve } from "node:path";
+import { stdout } from "node:process";
 import { pathPrefix } from "../site";
 import { buildSite } from "./build-site";
 import { runCommand } from "./errors";

@@ -32,7 +32,10 @@ export async function siteRootFor(project: string, content: string): Promise<str
   await mkdir(root, { recursive: true });
   await rm(join(root, "src"), { recursive: true, force: true });
   for (const source of sources) {
-    await cp(join(project, source), join(root, source), { recursive: true, preserveTimestamps: true });
+    await cp(join(project, source), join(root, source), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
   }
   for (const link of links) {
     await rm(join(root, link), { force: true });

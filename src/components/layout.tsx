@@ -2,7 +2,7 @@ import { graphql, Link } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
-import { Mark } from "./mark";
+import { HalfMoon, Mark } from "./mark";
 import { Problems } from "./problems";
 
 interface LayoutProps {
@@ -14,6 +14,7 @@ interface LayoutProps {
 
 /** The frame of every page: skip link, header, main, and at the foot the whole navigation. */
 export function Layout({ kind, data, children }: LayoutProps) {
+  const ask = data.pages.nodes.find(({ path }) => path === paths.page("ask"));
   return (
     <>
       <a className="skip" href="#main">
@@ -28,10 +29,14 @@ export function Layout({ kind, data, children }: LayoutProps) {
           <Link to={paths.stages()}>Stages</Link>
           <Link to={paths.topics()}>Topics</Link>
           <Link to={paths.archive()}>Archive</Link>
+          {ask && <Link to={ask.path}>{ask.title}</Link>}
         </nav>
         <a className="to-footer" href="#all-pages">
           Menu
         </a>
+        <button type="button" className="theme" aria-label="Dark theme">
+          <HalfMoon />
+        </button>
       </header>
       <Problems texts={data.problems.nodes.map(({ text }) => text)} />
       <main id="main" className={kind} tabIndex={-1}>

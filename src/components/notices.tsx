@@ -26,8 +26,8 @@ export function Notices({ post, context, supersededBy }: NoticesProps) {
       )}
       {reviewOverdue && post.reviewBy && (
         <p className="notice">
-          This answer was due for review in <Day date={post.reviewBy} precision="month" /> and may be
-          dated.
+          This answer was due for review in <Day date={post.reviewBy} precision="month" /> and may
+          be dated.
         </p>
       )}
     </>

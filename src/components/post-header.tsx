@@ -1,13 +1,26 @@
 import { graphql, Link } from "gatsby";
 import { Day } from "./day";
+import { StageGlyph } from "./stage-glyph";
+import { Title } from "./title";
+
+interface PostHeaderProps {
+  post: Queries.PostHeaderFragment;
+  /** Ids of all stages, from the foot of the ladder up. */
+  ladder: readonly string[];
+}
 
 /** Where on the ladder, the question as the title, who answers, and when. */
-export function PostHeader({ post }: { post: Queries.PostHeaderFragment }) {
+export function PostHeader({ post, ladder }: PostHeaderProps) {
   const { author, updated, reviewBy, body } = post;
   return (
     <header className="post-header">
       {(post.stages.length > 0 || post.topics.length > 0) && (
         <ul className="kicker">
+          {post.stages.length > 0 && (
+            <li className="kicker-glyph">
+              <StageGlyph ladder={ladder} lit={post.stages.map(({ id }) => id)} />
+            </li>
+          )}
           {[...post.stages, ...post.topics].map((term) => (
             <li key={term.path}>
               <Link to={term.path}>{term.title}</Link>
@@ -15,7 +28,9 @@ export function PostHeader({ post }: { post: Queries.PostHeaderFragment }) {
           ))}
         </ul>
       )}
-      <h1>{post.title}</h1>
+      <h1>
+        <Title text={post.title} />
+      </h1>
       <p className="byline">
         <Link to={author.path} rel="author">
           {author.name}
@@ -52,6 +67,7 @@ export const fragment = graphql`
     reviewBy
     region
     stages {
+      id
       title
       path
     }

@@ -1,5 +1,6 @@
 import { graphql, Link } from "gatsby";
 import { Day } from "./day";
+import { Title } from "./title";
 
 interface PostListProps {
   posts: readonly Queries.PostCardFragment[];
@@ -9,14 +10,16 @@ interface PostListProps {
 
 /** Posts as a reader chooses among them: the question, what the answer says, whom it is for, when. */
 export function PostList({ posts, level = 2 }: PostListProps) {
-  const Title = `h${level}` as const;
+  const Heading = `h${level}` as const;
   return (
     <ul className="post-list">
       {posts.map((post) => (
         <li key={post.id}>
-          <Title>
-            <Link to={post.path}>{post.title}</Link>
-          </Title>
+          <Heading>
+            <Link to={post.path}>
+              <Title text={post.title} />
+            </Link>
+          </Heading>
           <p>{post.description}</p>
           <p className="meta">
             {post.stages.map((stage) => (

@@ -2,17 +2,22 @@
 export function offerCopy(root: ParentNode): void {
   if (!navigator.clipboard) return;
   for (const figure of root.querySelectorAll<HTMLElement>("figure.say:not(:has(button))")) {
-    const words = [...figure.querySelectorAll("p")].map((line) => line.innerText).join("\n\n");
+    const words = [...figure.querySelectorAll("p")].map((line) => line.textContent).join("\n\n");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "Copy";
+    // A button's changed name is not read out, so what happened is also said here.
+    const said = document.createElement("span");
+    said.setAttribute("role", "status");
+    said.className = "said";
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(words);
-      button.textContent = "Copied";
+      button.textContent = said.textContent = "Copied";
       setTimeout(() => {
         button.textContent = "Copy";
+        said.textContent = "";
       }, 2000);
     });
-    figure.querySelector("figcaption")?.append(button);
+    figure.querySelector("figcaption")?.append(button, said);
   }
 }

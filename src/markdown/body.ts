@@ -76,16 +76,20 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
   setProse(safe, options);
   await images(safe, options);
   const { context, exchanges, footnotes } = splitSections(safe, plans);
-  const readings = exchanges.length > 0 ? exchanges.map(({ answer }) => answer) : [context];
-  const all = [context, ...exchanges.flatMap((exchange) => [exchange.question, exchange.answer])];
-  const text = plainText([...all.flat(), ...footnotes]);
+  const answers = exchanges.map(({ answer }) => answer);
+  const questions = exchanges.map(({ question }) => question);
+  const text = plainText([
+    ...context,
+    ...exchanges.flatMap(({ question, answer }) => [...question, ...answer]),
+    ...footnotes,
+  ]);
   const wordCount = countWords(text, options.lang);
   return {
-    contents: readings.flatMap(contentsOf),
+    contents: (exchanges.length > 0 ? answers : [context]).flatMap(contentsOf),
     wordCount,
     minutes: readingMinutes(wordCount),
     text,
-    opening: openingOf([...readings, ...all].find(hasProse) ?? []),
+    opening: openingOf([...answers, ...questions, context].find(hasProse) ?? []),
     context: html(context),
     exchanges: exchanges.map(({ plan, question, answer }) => ({
       number: plan.number,

@@ -28,28 +28,17 @@ export async function publishImage(
     src,
     message: `"${src}" ${message}`,
   });
+  const outside = problem(
+    "image-outside",
+    "is outside of the content folder; copy it beside the post",
+  );
   const path = resolve(site.directory, decode(src.replace(/[?#].*$/s, "")));
-  if (!isWithin(path, site.contentDirectory)) {
-    return problem(
-      "image-outside",
-      "leads out of the content folder; copy the image beside the post",
-    );
-  }
-  let bytes: Uint8Array;
-  try {
-    const [real, root] = await Promise.all([realpath(path), realpath(site.contentDirectory)]);
-    if (!isWithin(real, root)) {
-      return problem(
-        "image-outside",
-        "links out of the content folder; copy the image beside the post",
-      );
-    }
-    bytes = await readFile(real);
-  } catch {
-    return problem(
-      "image-missing",
-      "is not there; put the image beside the post or correct its name",
-    );
+  if (!isWithin(path, site.contentDirectory)) return outside;
+  const file = await findFile(path);
+  if (file && !isWithin(file, await realpath(site.contentDirectory))) return outside;
+  const bytes = file && (await readFile(file).catch(() => undefined));
+  if (!bytes) {
+    return problem("image-missing", "is not there; put it beside the post or correct its name");
   }
   try {
     return await publishVariants(fileName(path), bytes, site.images);
@@ -60,6 +49,15 @@ export async function publishImage(
       `cannot be read as an image (${reason}); save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
     );
   }
+}
+
+/** The real path of a file, whose name may be composed otherwise than its address. */
+async function findFile(path: string): Promise<string | undefined> {
+  for (const name of [path, path.normalize("NFC"), path.normalize("NFD")]) {
+    const found = await realpath(name).catch(() => undefined);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function decode(path: string): string {

@@ -40,6 +40,7 @@ beforeAll(async () => {
   );
   await write("small.png", await painted(300, 200, 0.5).png().toBuffer());
   await write("Größe.webp", await painted(500, 100).webp().toBuffer());
+  await write("cafe\u0301.png", await painted(10, 10).png().toBuffer());
   await write("moving.gif", await painted(20, 10).gif().toBuffer());
   await write(
     "drawn.svg",
@@ -102,7 +103,8 @@ test.each([
   ["turned upright", "turned.jpg", /turned-HASH-30.jpg" width="30" height="60"/],
   ["with alpha", "small.png", /small-HASH-300.png" width="300" height="200"/],
   ["narrow: set at its own width", "small.png", /-300.avif 300w" sizes="300px"/],
-  ["with a name that URLs would escape", "Größe.webp", /grosse-HASH-500.jpg|gro-e-HASH-500.jpg/],
+  ["with a name that URLs would escape", "Größe.webp", /gro-e-HASH-500.jpg/],
+  ["with a composed name, its file's decomposed", "caf\u00e9.png", /cafe-HASH-10.jpg/],
   ["a GIF, as it is", "moving.gif", /^<p><img src="\S+moving-HASH.gif" width="20" height="10"/],
   ["an SVG drawing", "./drawn.svg", /^<p><img src="\S+drawn-HASH.svg" width="40" height="20"/],
   ["beside other posts", "../../shared/logo.png", /logo-HASH-40/],
@@ -200,7 +202,6 @@ test("what the cache holds is not made again", async () => {
   await writeFile(path, "from the cache");
   await rm(site.images.outputDirectory, { recursive: true });
   await renderImage("small.png", "", site);
-  expect(await readFile(await published("small-"), "utf8").catch(() => "")).toBeDefined();
   expect(
     await readFile(join(site.images.outputDirectory, path.split("/").at(-1) ?? ""), "utf8"),
   ).toBe("from the cache");

@@ -7,7 +7,10 @@ import { planPages } from "./plan-pages";
 import { siteNodes } from "./site-nodes";
 
 /** One page for each thing that a reader can open now. */
-export const createPages: NonNullable<GatsbyNode["createPages"]> = ({ actions, getNodesByType }) => {
+export const createPages: NonNullable<GatsbyNode["createPages"]> = ({
+  actions,
+  getNodesByType,
+}) => {
   const planned = planPages(siteNodes(getNodesByType), {
     now: buildInput.now,
     preview: process.env.NODE_ENV === "development",

@@ -13,7 +13,8 @@ interface Context {
   readonly nodeModel: { getNodeById(query: { id: string }): Node | null };
 }
 
-type PostSource = Node & Omit<Post, "shortAnswer"> & { readonly shortAnswer?: { readonly text: string } };
+type PostSource = Node &
+  Omit<Post, "shortAnswer"> & { readonly shortAnswer?: { readonly text: string } };
 
 type RenderedBody = Body & { readonly cover: string | null };
 

@@ -1,5 +1,10 @@
 import type { GatsbyNode } from "gatsby";
-import { authorFrontmatter, pageFrontmatter, postFrontmatter, termFields } from "../model/frontmatter";
+import {
+  authorFrontmatter,
+  pageFrontmatter,
+  postFrontmatter,
+  termFields,
+} from "../model/frontmatter";
 import { type Field, graphqlTypes, type ObjectTypes } from "./graphql-types";
 
 /** Our node types that others link to by slug. */
@@ -27,7 +32,10 @@ const plain: ObjectTypes = {
   },
   PostBody: {
     cover: { type: "String", description: "The frontmatter's image, as HTML." },
-    context: { type: "String!", description: "HTML before the first question; of an article, all." },
+    context: {
+      type: "String!",
+      description: "HTML before the first question; of an article, all.",
+    },
     exchanges: { type: "[PostExchange!]!" },
     footnotes: { type: "String!", description: "HTML, or nothing." },
     contents: { type: "[PostContentsEntry!]!" },
@@ -78,9 +86,10 @@ const fromMarkdown = new Set(["Post", "Page", "Author"]);
 const terms = new Set(["Topic", "Stage"]);
 
 /** Declares every type in full, so that a site where nobody uses a field still has it and Gatsby guesses nothing. */
-export const createSchemaCustomization: NonNullable<
-  GatsbyNode["createSchemaCustomization"]
-> = ({ actions, schema }) => {
+export const createSchemaCustomization: NonNullable<GatsbyNode["createSchemaCustomization"]> = ({
+  actions,
+  schema,
+}) => {
   const inSeries = { type: "Series!", extensions: { link: { by: "slug", from: "id" } } };
   const parts = { ...plain, ...postParts, ...authorParts };
   actions.createTypes([

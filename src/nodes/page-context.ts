@@ -38,7 +38,11 @@ export interface Pagination {
 
 export interface ArchiveContext extends ListContext {
   /** Newest first, each with the page on which it begins. */
-  readonly years: readonly { readonly year: number; readonly posts: number; readonly page: number }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly posts: number;
+    readonly page: number;
+  }[];
 }
 
 /** How many posts a topic or stage has, and the newest of them. */

@@ -58,7 +58,9 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
     .map((post) => ({ post, visibility: visibility(post, moment.now) }))
     .filter(({ visibility }) => moment.preview || isOut(visibility));
   const listed = shown
-    .filter(({ visibility }) => moment.preview ? visibility !== "unlisted" : visibility === "listed")
+    .filter(({ visibility }) =>
+      moment.preview ? visibility !== "unlisted" : visibility === "listed",
+    )
     .map(({ post }) => post)
     .sort(newestFirst);
   const on = (pick: (post: PostNode) => readonly string[]) => groupBy(listed, pick);
@@ -74,10 +76,14 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
     { path: paths.stages(), template: "stages", context: shelvesOf(nodes.stages, byStage) },
     ...nodes.topics.flatMap((topic) => planList("topic", paths.topic(topic.slug), topic, byTopic)),
     ...nodes.stages.flatMap((stage) => planList("stage", paths.stage(stage.slug), stage, byStage)),
-    ...nodes.authors.flatMap((author) => planList("author", paths.author(author.slug), author, byAuthor)),
+    ...nodes.authors.flatMap((author) =>
+      planList("author", paths.author(author.slug), author, byAuthor),
+    ),
     ...nodes.series
       .filter(({ slug }) => bySeries.has(slug))
-      .flatMap((series) => planList("series", paths.series(series.slug), series, inParts(bySeries))),
+      .flatMap((series) =>
+        planList("series", paths.series(series.slug), series, inParts(bySeries)),
+      ),
     ...planArchive(listed, moment.yearOf),
     ...nodes.pages.map(
       ({ id, slug }): PlannedPage => ({

@@ -11,10 +11,7 @@ export const sourceNodes: NonNullable<GatsbyNode["sourceNodes"]> = (args) => ref
 
 /** Brings all nodes of ours up to what the content says now, and removes those that it no longer names. */
 export function refreshNodes(
-  args: Pick<
-    NodePluginArgs,
-    "actions" | "createNodeId" | "createContentDigest" | "getNodesByType"
-  >,
+  args: Pick<NodePluginArgs, "actions" | "createNodeId" | "createContentDigest" | "getNodesByType">,
 ): void {
   const wanted = new Map(siteWideNodes(args).map((node) => [node.id, node]));
   for (const type of ["Topic", "Stage", "Series", "Problem"]) {

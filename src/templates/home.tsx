@@ -38,7 +38,7 @@ export default function HomePage({ data, pageContext }: Props) {
         )}
       </section>
       {pageContext.topics.length > 0 && (
-        <section aria-labelledby="topics">
+        <section className="topics" aria-labelledby="topics">
           <h2 id="topics">Topics</h2>
           <TermList shelves={pageContext.topics} terms={data.topics.nodes} />
         </section>
@@ -51,9 +51,10 @@ export default function HomePage({ data, pageContext }: Props) {
 function HowToBegin() {
   return (
     <p>
-      There is no post yet. Write the first one as <code>content/posts/my-first-answer/index.md</code>,
-      with a <code>title</code> and a <code>date</code> between two lines of <code>---</code>, then a{" "}
-      <code>## Question</code> and an <code>## Answer</code>.
+      There is no post yet. Write the first one as{" "}
+      <code>content/posts/my-first-answer/index.md</code>, with a <code>title</code> and a{" "}
+      <code>date</code> between two lines of <code>---</code>, then a <code>## Question</code> and
+      an <code>## Answer</code>.
     </p>
   );
 }

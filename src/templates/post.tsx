@@ -20,7 +20,7 @@ export default function PostPage({ data, pageContext }: Props) {
   return (
     <Layout kind="post" data={data}>
       <article>
-        <PostHeader post={post} />
+        <PostHeader post={post} ladder={data.ladder.nodes.map(({ id }) => id)} />
         <Notices post={post} context={pageContext} supersededBy={data.supersededBy} />
         {post.shortAnswer && <ShortAnswer html={post.shortAnswer.html} />}
         <PostContents entries={body.contents} />
@@ -90,6 +90,11 @@ export const query = graphql`
         contents {
           ...ContentsEntry
         }
+      }
+    }
+    ladder: allStage(sort: { order: ASC }) {
+      nodes {
+        id
       }
     }
     newer: post(id: { eq: $newer }) {

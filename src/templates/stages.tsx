@@ -12,17 +12,19 @@ export default function StagesPage({ data, pageContext }: Props) {
   return (
     <Layout kind="stages" data={data}>
       <h1>Stages of a career</h1>
-      <Ladder
-        shelves={pageContext.shelves}
-        stages={data.stages.nodes}
-        posts={data.newest.nodes}
-      />
+      <Ladder shelves={pageContext.shelves} stages={data.stages.nodes} posts={data.newest.nodes} />
     </Layout>
   );
 }
 
 export function Head() {
-  return <HeadTags title="Stages" description="Every question on the site, by where on the ladder its reader stands." path={paths.stages()} />;
+  return (
+    <HeadTags
+      title="Stages"
+      description="Every question on the site, by where on the ladder its reader stands."
+      path={paths.stages()}
+    />
+  );
 }
 
 export const query = graphql`

@@ -1,6 +1,6 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
-import { ListHead } from "../components/list-head";
 import { Layout } from "../components/layout";
+import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import type { ListContext } from "../nodes/page-context";

@@ -18,7 +18,13 @@ export default function TopicsPage({ data, pageContext }: Props) {
 }
 
 export function Head() {
-  return <HeadTags title="Topics" description="Every question on the site, by what it is about." path={paths.topics()} />;
+  return (
+    <HeadTags
+      title="Topics"
+      description="Every question on the site, by what it is about."
+      path={paths.topics()}
+    />
+  );
 }
 
 export const query = graphql`

@@ -1,0 +1,32 @@
+import { highlight } from "./highlight";
+
+test.each([
+  ["ts", "TypeScript"],
+  ["JSON", "JSON"],
+  ["sh", "Shell"],
+  ["c#", "C#"],
+])("knows %s", (id, language) => {
+  expect(highlight("x", id)?.language).toBe(language);
+});
+
+test.each(["klingon", "", "../x", "constructor", "__proto__", "text"])("does not know %j", (id) => {
+  expect(highlight("x", id)).toBeUndefined();
+});
+
+test("keeps every character", () => {
+  const code = 'const a = `b`;\n\n\t// d\nclass E extends F { "g" }';
+  const lines = highlight(code, "ts")?.lines ?? [];
+  expect(lines.map((line) => line.map(({ content }) => content).join("")).join("\n")).toBe(code);
+});
+
+test("does not depend on what was highlighted before", () => {
+  const code = "```js\nlet a\n```";
+  const before = highlight(code, "md");
+  highlight("let a", "js");
+  expect(highlight(code, "md")).toEqual(before);
+});
+
+test("leaves very long code and very long lines alone", () => {
+  expect(highlight("x\n".repeat(150_000), "js")).toBeUndefined();
+  expect(highlight(`let a = ${"1+".repeat(5_000)}`, "js")?.lines[0]).toHaveLength(1);
+});
