@@ -17,7 +17,12 @@ const config: GatsbyConfig = {
       resolve: "gatsby-source-filesystem",
       options: { name: "content", path: buildInput.contentDirectory },
     },
-    "gatsby-transformer-remark",
+    {
+      resolve: "gatsby-transformer-remark",
+      // src/model reads the frontmatter, with places and limits; here it is only cut off. Gatsby calls the option unknown
+      // and hands it to gray-matter all the same.
+      options: { engines: { yaml: () => ({}) } },
+    },
   ],
 };
 

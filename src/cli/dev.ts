@@ -6,7 +6,7 @@ import { runCommand } from "./errors";
 import { phaseBegun } from "./gatsby-phases";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
-import { runGatsby } from "./run-gatsby";
+import { type GatsbyEvent, runGatsby } from "./run-gatsby";
 import { siteRootFor } from "./site-root";
 
 void runCommand(async () => {
@@ -37,9 +37,8 @@ void runCommand(async () => {
     onEvent: (event) => {
       const phase = phaseBegun(event);
       if (phase) progress.begin(phase);
-      if (event.type === "LOG" && /^(WARNING|ERROR)$/.test(event.payload.level)) {
-        stdout.write(`${event.payload.text}\n`);
-      }
+      const trouble = troubleIn(event);
+      if (trouble) stdout.write(`${trouble}\n`);
       if (event.type === "LOG" && event.payload.text?.startsWith("You can now view")) {
         progress.end();
         stdout.write(`\nOpen http://localhost:${options.port}/ (Ctrl-C ends it)\n`);
@@ -47,3 +46,12 @@ void runCommand(async () => {
     },
   });
 });
+
+/** What Gatsby says in vain: that no page uses some template now, and that it does not know an option of ours. */
+const said = /^(The GraphQL query in the non-page component|Warning: there are unknown plugin)/;
+
+/** What an author or a developer should know of an event; nothing for most. */
+function troubleIn(event: GatsbyEvent): string | undefined {
+  if (event.type !== "LOG" || !/^(WARN|WARNING|ERROR)$/.test(event.payload.level)) return undefined;
+  return said.test(event.payload.text ?? "") ? undefined : event.payload.text;
+}

@@ -9,7 +9,7 @@ export interface ExchangePlan {
   answer: ExchangeHeading;
 }
 
-export interface ExchangeHeading {
+interface ExchangeHeading {
   /** `undefined` for the answer that nobody has given. */
   element: Element | undefined;
   id: string;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "hast";
 import { callouts } from "./callouts";
@@ -49,8 +49,6 @@ describe.each(Object.entries(transforms))("%s", (name, transform) => {
     const read = (file: string) => readFileSync(join(folder, name, example, file), "utf8");
     const tree = sanitise(fixtureTree(read("input.md"), pathPrefix), "index.md");
     transform(tree);
-    if (process.env.UP)
-      writeFileSync(join(folder, name, example, "output.html"), `${serialise(tree)}\n`);
     expect(`${serialise(tree)}\n`).toBe(read("output.html"));
   });
 });

@@ -8,7 +8,7 @@ import { withPrefix } from "./links";
 import { serialise } from "./serialise";
 
 /** How wide an image is set: the column's width, or the screen's less its margins. */
-export const imageSizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
+const imageSizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
 /** 42rem in CSS pixels. */
 const columnWidth = 672;
 

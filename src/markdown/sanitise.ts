@@ -48,7 +48,6 @@ function tidy(node: Nodes): void {
 }
 
 function dropRemains(parent: Parents): void {
-  const isTask = isElement(parent, "li", "p");
   let gap = false;
   for (let index = parent.children.length - 1; index >= 0; index -= 1) {
     const child = parent.children[index];
@@ -56,8 +55,7 @@ function dropRemains(parent: Parents): void {
     const empty = isElement(child, "a", "p") && child.children.length === 0 && !child.properties.id;
     const isGap = isBlank(child) && child.value.includes("\n");
     if (isGap) child.value = "\n";
-    if (empty || (isGap && gap) || (!isTask && isElement(child, "input")))
-      parent.children.splice(index, 1);
+    if (empty || (isGap && gap)) parent.children.splice(index, 1);
     else gap = isGap;
   }
 }

@@ -10,7 +10,7 @@ export interface Sections {
   footnotes: RootContent[];
 }
 
-export interface ExchangeSection {
+interface ExchangeSection {
   plan: ExchangePlan;
   question: RootContent[];
   answer: RootContent[];

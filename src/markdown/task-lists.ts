@@ -1,16 +1,22 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { elementsOf, hasClass, isElement, textOf } from "./element";
 
-/** Names the check boxes of a task list after their tasks. Boxes are for reading, so they stay disabled. */
+/** Names the check boxes of task lists after their tasks; boxes that raw HTML put elsewhere go. */
 export function taskLists(tree: Root): void {
   for (const item of elementsOf(tree, "li")) {
-    if (!hasClass(item, "task-list-item")) continue;
-    const line = item.children.find((child) => isElement(child, "p")) ?? item;
     const [box] = elementsOf(item, "input");
-    const nested = isElement(line)
-      ? line.children.filter((child) => !isElement(child, "ul", "ol"))
-      : [];
-    if (box)
-      box.properties.ariaLabel = nested.map(textOf).join("").trim().replace(/\s+/g, " ") || "Task";
+    if (!box || !hasClass(item, "task-list-item")) continue;
+    const line = item.children.find((child) => isElement(child, "p")) ?? item;
+    const words = line.children.filter((child) => !isElement(child, "ul", "ol")).map(textOf);
+    box.properties.ariaLabel = words.join("").trim().replace(/\s+/g, " ") || "Task";
+  }
+  dropNameless(tree);
+}
+
+function dropNameless(parent: Root | Element): void {
+  for (const [index, child] of [...parent.children.entries()].reverse()) {
+    if (!isElement(child)) continue;
+    if (child.tagName === "input" && !child.properties.ariaLabel) parent.children.splice(index, 1);
+    else dropNameless(child);
   }
 }

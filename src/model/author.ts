@@ -1,7 +1,7 @@
 import type { Document } from "./document";
 import { type AuthorFrontmatter, authorFrontmatter } from "./frontmatter";
 import type { PostSettings } from "./post";
-import type { Problem } from "./problem";
+import { hasErrors, type Problem } from "./problem";
 import { readFields } from "./read-fields";
 import { contentPath } from "./settings";
 import { slugOf } from "./slug";
@@ -21,7 +21,7 @@ export function readAuthor(
 ): { author: Author | undefined; problems: Problem[] } {
   const options = { lenient: settings.lenient ?? false, kind: "author" };
   const { fields, problems } = readFields(authorFrontmatter, document, options);
-  if (!fields) return { author: undefined, problems };
+  if (!fields || hasErrors(problems)) return { author: undefined, problems };
   const { extra: _private, ...shown } = fields;
   const id = slugOf(contentPath(settings, document.file));
   return { author: { id, file: document.file, ...shown, bio: document.body.trim() }, problems };

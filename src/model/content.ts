@@ -85,15 +85,18 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     if (page) pages.push({ page, source: document });
   }
 
-  const posts: PostEntry[] = [];
+  const posts: Post[] = [];
+  const entries: PostEntry[] = [];
   for (const file of of("post")) {
     const document = open(file);
     if (!document) continue;
-    const { post, problems: found } = readPost(document, reading);
+    const { post, partial, problems: found } = readPost(document, reading);
     problems.push(...found);
-    if (!post) continue;
-    const entry = { post, source: postSource(document) };
-    posts.push({ ...entry, post: linked(entry, { topics, stages, authors }, reading, problems) });
+    if (!partial) continue;
+    const entry = { post: partial, source: postSource(document) };
+    const checked = linked(entry, { topics, stages, authors }, reading, problems);
+    entries.push({ ...entry, post: checked });
+    if (post) posts.push(checked);
   }
 
   const addressed = [...of("page"), ...of("post")].map(({ path, shown }) => ({
@@ -102,12 +105,12 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
   }));
   problems.push(
     ...checkSlugs(addressed),
-    ...checkLinks(posts, new Set(of("post").map(({ path }) => slugOf(path)))),
-    ...checkSeries(posts),
-    ...checkAliases(posts, new Map(addressed.map(({ slug, file }) => [slug, file]))),
+    ...checkLinks(entries, new Set(of("post").map(({ path }) => slugOf(path)))),
+    ...checkSeries(entries),
+    ...checkAliases(entries, new Map(addressed.map(({ slug, file }) => [slug, file]))),
   );
   return {
-    posts: posts.map(({ post }) => post),
+    posts,
     pages: pages.map(({ page }) => page),
     authors: [...authors.values()],
     topics: topics.all(),
@@ -136,9 +139,9 @@ function termsOf(
   const [file, second] = [...files].reverse();
   if (!file) return knownTerms([], kind, `${name}.yml, which does not exist yet`);
   if (second) {
-    const message = `there is ${second.path} already; keep one of the two`;
+    const message = `there is ${file.path} already; keep one of the two`;
     problems.push({
-      file: file.shown,
+      file: second.shown,
       line: 1,
       column: 1,
       severity: "error",
@@ -198,7 +201,8 @@ function linked(entry: PostEntry, known: Known, settings: PostSettings, problems
   const topics = known.topics.resolve(post.topics, source, "topics");
   const stages = known.stages.resolve(post.stages, source, "stages");
   problems.push(...topics.problems, ...stages.problems);
-  if (post.topics.length === 0) {
+  const written = source.data.topics;
+  if (written === undefined || (Array.isArray(written) && written.length === 0)) {
     const message =
       "the post has no topic, so no list leads to it; add a line like `topics: [certifications]`";
     problems.push(problemAt(source, ["topics"], "warning", "no-topic", message));

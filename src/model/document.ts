@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { tooDenseFrom } from "./density";
 import { type Position, positionsIn } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
@@ -55,7 +56,7 @@ export function readDocument(
   let parsed: { yaml: Yaml | undefined; problems: Problem[] } | undefined;
   const { start } = frontmatter;
   const parse = (yaml: string) => {
-    parsed = parseYaml(file, yaml, (offset) => place(start + offset), "frontmatter-syntax");
+    parsed = parseYaml(file, `${yaml}\n`, (offset) => place(start + offset), "frontmatter-syntax");
     return {};
   };
   const { content: body } = matter(text, { engines: { ...refused, yaml: parse } });
@@ -70,7 +71,16 @@ export function readDocument(
       "expected fields, one on each line, as in `title: …`",
     );
   }
-  const bodyLine = place(text.length - body.length).line;
+  const bodyStart = text.length - body.length;
+  const dense = tooDenseFrom(body);
+  if (dense !== undefined) {
+    return fail(
+      place(bodyStart + dense),
+      "markup-too-dense",
+      "thousands of brackets, stars, underscores or quote marks stand here without a break; remove them",
+    );
+  }
+  const bodyLine = place(bodyStart).line;
   return { document: { file, data: value, at, keyAt, body, bodyLine }, problems: [] };
 }
 
@@ -104,7 +114,8 @@ function findFrontmatter(text: string): Frontmatter {
     const message = `expected YAML, but found ${quote(language.trim())} after the dashes; write \`---\` alone`;
     return { offset: 3, rule: "frontmatter-language", message };
   }
-  const start = opening.length;
+  // gray-matter leaves blanks after the dashes to the YAML, a language not.
+  const start = language.trim() === "" ? 3 : opening.length;
   const end = text.indexOf("\n---", start);
   if (end === -1) {
     const message =

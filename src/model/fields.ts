@@ -35,7 +35,7 @@ export const identifier = () =>
 /** A list; one single value is read as a list of one. */
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.preprocess(
-    (written) => (written === undefined || Array.isArray(written) ? written : [written]),
+    (written) => (["string", "number", "boolean"].includes(typeof written) ? [written] : written),
     z.array(item),
   );
 
@@ -60,8 +60,11 @@ export const dateIn = (timeZone: string) =>
 
 /** Whatever an author keeps for other programs; it never leaves the frontmatter. */
 export const extra = () =>
-  z.record(z.string(), z.unknown()).meta({
-    description: "Anything that you or other programs want to keep here; Rung never shows it.",
-    examples: [{ source: "mail of 3 March" }],
-    private: true,
-  });
+  z
+    .record(z.string(), z.unknown())
+    .exactOptional()
+    .meta({
+      description: "Anything that you or other programs want to keep here; Rung never shows it.",
+      examples: [{ source: "mail of 3 March" }],
+      private: true,
+    });

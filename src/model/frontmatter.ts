@@ -174,7 +174,7 @@ export function postFrontmatterFor({ timeZone, author }: FrontmatterSettings) {
             "true gives the post a page, but no place in lists, feeds, sitemap or search.",
           examples: [true],
         }),
-      extra: extra().exactOptional(),
+      extra: extra(),
     })
     .meta({
       title: "Post",
@@ -207,7 +207,7 @@ export const pageFrontmatter = z
         description: "true keeps the page out of everything but the live preview.",
         examples: [true],
       }),
-    extra: extra().exactOptional(),
+    extra: extra(),
   })
   .meta({ title: "Page", description: "A page that is not a post." });
 
@@ -256,7 +256,7 @@ export const authorFrontmatter = z
         description: "Conflicts of interest, told to readers beside the answer.",
         examples: ["Works for a company that sells certifications."],
       }),
-    extra: extra().exactOptional(),
+    extra: extra(),
   })
   .meta({ title: "Author", description: "Who answers." });
 

@@ -1,7 +1,7 @@
 import type { Document } from "./document";
 import { type PageFrontmatter, pageFrontmatter } from "./frontmatter";
 import type { PostSettings } from "./post";
-import type { Problem } from "./problem";
+import { hasErrors, type Problem } from "./problem";
 import { readFields } from "./read-fields";
 import { contentPath } from "./settings";
 import { slugOf } from "./slug";
@@ -19,7 +19,7 @@ export function readPage(
 ): { page: Page | undefined; problems: Problem[] } {
   const options = { lenient: settings.lenient ?? false, kind: "page" };
   const { fields, problems } = readFields(pageFrontmatter, document, options);
-  if (!fields) return { page: undefined, problems };
+  if (!fields || hasErrors(problems)) return { page: undefined, problems };
   const { extra: _private, ...shown } = fields;
   const slug = slugOf(contentPath(settings, document.file));
   return { page: { slug, file: document.file, ...shown }, problems };

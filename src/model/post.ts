@@ -6,7 +6,7 @@ import {
   type postFrontmatter,
   postFrontmatterFor,
 } from "./frontmatter";
-import type { Problem } from "./problem";
+import { hasErrors, type Problem } from "./problem";
 import { readFields } from "./read-fields";
 import { type ContentSettings, contentPath } from "./settings";
 import { slugOf } from "./slug";
@@ -26,19 +26,27 @@ export interface PostSettings extends ContentSettings {
 }
 
 /** Reads one post; what spans files (topics, links between posts) is checked in content.ts. */
-export function readPost(
-  document: Document,
-  settings: PostSettings,
-): { post: Post | undefined; problems: Problem[] } {
+export function readPost(document: Document, settings: PostSettings): ReadPost {
   const { fields, problems } = readFields(schemaFor(settings), postSource(document), {
     lenient: settings.lenient ?? false,
     kind: "post",
     synonyms: ["tags"],
+    placeholders: { title: "Untitled", date: "1970-01-01" },
   });
-  if (!fields) return { post: undefined, problems };
+  if (!fields) return { post: undefined, partial: undefined, problems };
   const { extra: _private, ...shown } = fields;
   const slug = slugOf(contentPath(settings, document.file));
-  return { post: { slug, file: document.file, ...shown }, problems };
+  const partial: Post = { slug, file: document.file, ...shown };
+  return { post: hasErrors(problems) ? undefined : partial, partial, problems };
+}
+
+/** A post that was read. */
+export interface ReadPost {
+  /** undefined where a problem is an error. */
+  readonly post: Post | undefined;
+  /** The post with what is wrong left out, for further checks alone. */
+  readonly partial: Post | undefined;
+  readonly problems: Problem[];
 }
 
 /** A post's document as its fields are read: with synonyms folded. Places of `topics` lead to `tags` where they came from. */

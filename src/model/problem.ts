@@ -29,6 +29,11 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** Whether any of the problems forbids publishing. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { withoutEmpty } from "./fold";
+import { issueWording, nameOf } from "./issue-wording";
 import type { Problem } from "./problem";
 import { exampleOf, fieldsAt, isOptional, schemaAt } from "./shape";
 import type { Source } from "./source";
-import { describe, suggestion } from "./wording";
+import { suggestion } from "./wording";
 
 /** How strictly fields are read. */
 export interface ReadOptions {
@@ -16,9 +17,14 @@ export interface ReadOptions {
   readonly kind: string;
   /** Names besides the schema's own that a misspelt one may have meant. */
   readonly synonyms?: readonly string[];
+  /** Values for required fields that are missing or wrong, so that the others can be checked further all the same. */
+  readonly placeholders?: Readonly<Record<string, unknown>>;
 }
 
-/** Checks the data of a source against a schema. Every issue becomes a problem at its place. */
+/**
+ * Checks the data of a source against a schema. Every issue becomes a problem at its place. `fields` then holds what is right:
+ * enough for further checks, and to be published only if no problem is an error.
+ */
 export function readFields<T extends z.ZodObject>(
   schema: T,
   written: Source,
@@ -31,14 +37,12 @@ export function readFields<T extends z.ZodObject>(
   const problems = result.error.issues.flatMap((issue) =>
     toProblems(issue, schema, source, written, options),
   );
-  if (!options.lenient) return { fields: undefined, problems };
-  const rest = { ...source.data };
+  const rest: Record<string, unknown> = { ...source.data };
   for (const issue of result.error.issues) {
     for (const key of fieldsOf(issue)) delete rest[key];
   }
-  const second = schema.safeParse(rest);
-  if (!second.success) return { fields: undefined, problems };
-  return { fields: second.data, problems };
+  const second = schema.safeParse({ ...options.placeholders, ...rest });
+  return { fields: second.success ? second.data : undefined, problems };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -74,7 +78,7 @@ function toProblems(
   const value = valueAt(source.data, path);
   const emptied = value === undefined && valueAt(written.data, path) !== undefined;
   const found = schemaAt(schema, path);
-  const { rule, message } = wording(
+  const { rule, message } = issueWording(
     issue,
     nameOf(path),
     value,
@@ -87,99 +91,7 @@ function toProblems(
 function unknownField(key: string, owner: string, names: readonly string[]): string {
   const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
   const remove = names.includes("extra") ? "remove it, or put it under `extra:`" : "remove it";
-  return `\`${oneLine(shown)}\` is not a field of ${owner.startsWith("`") ? owner : `a ${owner}`}${suggestion(key, names, remove).replace(/"/g, "`")}`;
-}
-
-/** What one issue of zod means, in the author's words. */
-function wording(
-  issue: Issue,
-  name: string,
-  value: unknown,
-  emptied: boolean,
-  example: unknown,
-): { rule: string; message: string } {
-  const field = String(issue.path[0] ?? "");
-  const line = example === undefined ? "" : ` like \`${yamlLine(field, example)}\``;
-  if (value === undefined || value === null) {
-    const state = emptied || value === null ? "is empty" : "is missing";
-    const action = state === "is empty" ? "write one" : "add a line";
-    return { rule: "field-missing", message: `${name} ${state}; ${action}${line}` };
-  }
-  const isDate = typeof example === "string" && /^\d{4}-\d\d-\d\d/.test(example);
-  switch (issue.code) {
-    case "invalid_type": {
-      const expected = isDate ? "a date" : (TYPES[issue.expected] ?? issue.expected);
-      const quotes = issue.expected === "string" && typeof value !== "object" && !isDate;
-      const fix = quotes ? "put it in quotes" : line && `write it${line}`;
-      const message = `${name} should be ${expected}, but is ${describe(value)}${fix ? `; ${fix}` : ""}`;
-      return { rule: isDate ? "date-format" : "field-type", message };
-    }
-    case "too_small":
-    case "too_big": {
-      const bound =
-        issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      if (issue.origin === "string")
-        return { rule: "field-missing", message: `${name} is empty; write one${line}` };
-      return {
-        rule: "field-value",
-        message: `${name} should be ${bound}, but is ${describe(value)}`,
-      };
-    }
-    case "invalid_format": {
-      const expected =
-        issue.format === "url"
-          ? "should be a web address that begins with https://"
-          : issue.message;
-      const [what, fix] = expected.split("; ", 2);
-      return {
-        rule: "field-value",
-        message: `${name} ${what}, but is ${describe(value)}${fix ? `; ${fix}` : ""}`,
-      };
-    }
-    case "custom": {
-      const { rule } = (issue.params ?? {}) as { rule?: string };
-      return { rule: rule ?? "field-value", message: `${name}: ${issue.message}` };
-    }
-    default:
-      return { rule: "field-value", message: `${name}: ${oneLine(issue.message)}` };
-  }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a set of keys and values",
-  record: "a set of keys and values",
-};
-
-/** `series.part`, `links[2].url`: lists count from 1, as people do. */
-function nameOf(path: readonly (string | number)[]): string {
-  const name = path
-    .map((step, index) =>
-      typeof step === "number" ? `[${step + 1}]` : `${index > 0 ? "." : ""}${step}`,
-    )
-    .join("");
-  return `\`${name}\``;
-}
-
-/** An example as one line of YAML. */
-function yamlLine(field: string, example: unknown): string {
-  if (typeof example !== "object" || example === null) return `${field}: ${String(example)}`;
-  return `${field}: ${flow(example)}`;
-}
-
-function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
-  const pairs = Object.entries(value).map(([key, item]) => `${key}: ${flow(item)}`);
-  return `{ ${pairs.join(", ")} }`;
-}
-
-function oneLine(message: string): string {
-  return message.replace(/[\p{Cc}\s]+/gu, " ");
+  return `\`${shown.replace(/[\p{Cc}\s]+/gu, " ")}\` is not a field of ${owner.startsWith("`") ? owner : `a ${owner}`}${suggestion(key, names, remove).replace(/"/g, "`")}`;
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a field's schema says about itself; the record that `meta()` keeps. */
-export interface FieldMeta {
+interface FieldMeta {
   readonly description?: string;
   readonly examples?: readonly unknown[];
 }
@@ -36,7 +36,7 @@ export function exampleOf(schema: z.core.$ZodType | undefined): unknown {
 
 /** Whether a field of an object schema may be left out. */
 export function isOptional(schema: z.core.$ZodType | undefined): boolean {
-  return schema?._zod.optin === "optional";
+  return schema?._zod.optin !== undefined;
 }
 
 /** A schema without the wrappers that make it optional, give it a default or prepare its input. */

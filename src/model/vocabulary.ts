@@ -1,6 +1,6 @@
 import { type TermFields, termFields } from "./frontmatter";
 import { positionsIn } from "./position";
-import type { Problem } from "./problem";
+import { hasErrors, type Problem } from "./problem";
 import { readFields } from "./read-fields";
 import { problemAt, type Source } from "./source";
 import { decodeUtf8 } from "./utf8";
@@ -68,7 +68,7 @@ export function readVocabulary(
   for (const [index, source] of entries.entries()) {
     const read = readFields(termFields, source, { lenient: false, kind });
     problems.push(...read.problems);
-    if (!read.fields) continue;
+    if (!read.fields || hasErrors(read.problems)) continue;
     terms.push({ ...read.fields, order: read.fields.order ?? index + 1 });
     sources.push(source);
   }
@@ -79,7 +79,7 @@ export function readVocabulary(
 }
 
 /** For `sort`: by order, then by id. */
-export function byOrder(a: Term, b: Term): number {
+function byOrder(a: Term, b: Term): number {
   if (a.order !== b.order) return a.order - b.order;
   return a.id < b.id ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import { quote } from "./wording";
 
 /** What is wrong with YAML that does not parse, in plain words, with the fix where it is clear. */
 export function syntaxMessage(error: YAMLError, source: string): string {
-  const line = lineAt(source, error.pos[0]);
+  const line = lineAt(source, faultOffset(error, source));
   const field = /^\s*(?:- )?([\p{L}\p{N}_-]+):[ \t]+(\S.*?)[ \t\r]*$/u.exec(line);
   const [, key, value] = field ?? [];
   const plain = value !== undefined && !/^["'[{|>]/.test(value);
@@ -17,10 +17,11 @@ export function syntaxMessage(error: YAMLError, source: string): string {
       return "a tab indents this line; use spaces";
     case "MISSING_CHAR":
     case "MULTILINE_IMPLICIT_KEY": {
+      if (/Missing closing/.test(error.message)) {
+        return "a quotation mark was opened and never closed; close it";
+      }
       const glued = /^\s*([\p{L}\p{N}_-]+):(\S.*?)\s*$/u.exec(line);
       if (glued) return `a space is missing after the colon; write \`${glued[1]}: ${glued[2]}\``;
-      if (/quote/.test(error.message))
-        return "a quotation mark was opened and never closed; close it";
       return "expected a field, as in `title: …`; write a name, a colon and a space, or indent the line if it continues the one above";
     }
     case "BAD_SCALAR_START":
@@ -49,6 +50,18 @@ export function syntaxMessage(error: YAMLError, source: string): string {
       return "the fields beside each other must begin in the same column; check the indentation";
   }
   return `the frontmatter's YAML cannot be read here: ${error.message.replace(/\s+/g, " ")}`;
+}
+
+/** Where an author has to look: at the quotation mark or bracket that was opened, not at what follows it. */
+export function faultOffset(error: YAMLError, source: string): number {
+  const [offset] = error.pos;
+  const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
+  const bracket = /^Flow (sequence|map)/.exec(error.message)?.[1] === "map" ? "{" : "[";
+  const opening = mark
+    ? source.lastIndexOf(`: ${mark}`, offset) + 2
+    : source.lastIndexOf(bracket, offset);
+  const unclosed = mark !== undefined || /^Flow (sequence|map)/.test(error.message);
+  return unclosed && opening > 1 ? opening : offset;
 }
 
 function quoteFix(key: string | undefined, value: string): string {

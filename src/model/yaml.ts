@@ -15,7 +15,7 @@ import {
 import type { Position } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
-import { syntaxMessage } from "./yaml-message";
+import { faultOffset, syntaxMessage } from "./yaml-message";
 
 /** More than any frontmatter needs, and few enough that nothing can be blown up with them. */
 const MAX_ALIASES = 20;
@@ -64,7 +64,7 @@ export function parseYaml(
   if (broken?.code === "RESOURCE_EXHAUSTION") return tooDeep(broken.pos[0]);
   const first =
     broken ?? document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
-  if (first) return fail(first.pos[0], rule, syntaxMessage(first, source));
+  if (first) return fail(faultOffset(first, source), rule, syntaxMessage(first, source));
   if (document.errors.length > 0) {
     return {
       yaml: undefined,

@@ -14,22 +14,22 @@ export type FileMeaning =
   | { readonly type: "Page"; readonly page: Page }
   | { readonly type: "Author"; readonly author: Author };
 
-interface Snapshot {
-  readonly content: Content;
-  readonly meanings: ReadonlyMap<string, FileMeaning>;
-}
+let snapshot: Content | undefined;
 
-let snapshot: Snapshot | undefined;
+/** What each file last stood for: in the live preview a post that is broken for a moment stays as it was. */
+const lastMeanings = new Map<string, FileMeaning>();
 
 /** The content as this process last read it from the disk. */
-export const contentSnapshot = (): Content => current().content;
+export function contentSnapshot(): Content {
+  snapshot ??= take();
+  return snapshot;
+}
 
-/** What the file at an absolute path stands for; nothing where it is not valid. */
+/** What the file at an absolute path stands for; nothing where it never was valid. */
 export function meaningOf(absolutePath: string): FileMeaning | undefined {
   const path = relative(buildInput.contentDirectory, absolutePath).split(sep).join("/");
-  return current().meanings.get(
-    shownPath({ ...site, shownDirectory: buildInput.shownDirectory }, path),
-  );
+  contentSnapshot();
+  return lastMeanings.get(shownPath({ ...site, shownDirectory: buildInput.shownDirectory }, path));
 }
 
 /** Makes the next look read the disk again: the live preview saw a file change. */
@@ -37,18 +37,12 @@ export function forgetSnapshot(): void {
   snapshot = undefined;
 }
 
-function current(): Snapshot {
-  snapshot ??= take();
-  return snapshot;
-}
-
-function take(): Snapshot {
+function take(): Content {
   const content = loadContent(buildInput.contentDirectory, buildInput.shownDirectory);
-  const meanings = new Map<string, FileMeaning>();
-  for (const post of content.posts) meanings.set(post.file, { type: "Post", post });
-  for (const page of content.pages) meanings.set(page.file, { type: "Page", page });
+  for (const post of content.posts) lastMeanings.set(post.file, { type: "Post", post });
+  for (const page of content.pages) lastMeanings.set(page.file, { type: "Page", page });
   for (const author of content.authors) {
-    if (author.file) meanings.set(author.file, { type: "Author", author });
+    if (author.file) lastMeanings.set(author.file, { type: "Author", author });
   }
-  return { content, meanings };
+  return content;
 }

@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { checkImages } from "./check-images";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rung-images-"));
+  await mkdir(join(folder, "posts/x"), { recursive: true });
+  const picture = sharp({ create: { width: 4, height: 4, channels: 3, background: "red" } });
+  await picture.clone().png().toFile(join(folder, "posts/x/good.png"));
+  await picture.clone().png().toFile(join(folder, "posts/x/with space.png"));
+  await writeFile(join(folder, "posts/x/fake.jpg"), "This is a text.");
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each([
+  ["./good.png", undefined],
+  ["with%20space.png", undefined],
+  ["https://example.com/x.png", undefined],
+  ["/static-image.png", undefined],
+  ["./gone.png", "image-missing"],
+  ["./fake.jpg", "image-unreadable"],
+  ["../../../secret.png", "image-outside"],
+])("%s is reported as %s", async (src, rule) => {
+  const image = {
+    src,
+    line: 7,
+    column: 3,
+    path: "posts/x/index.md",
+    file: "content/posts/x/index.md",
+  };
+  const problems = await checkImages([image], folder);
+  expect(problems.map((problem) => problem.rule)).toEqual(rule ? [rule] : []);
+  if (rule) {
+    expect(problems[0]).toMatchObject({ file: "content/posts/x/index.md", line: 7, column: 3 });
+    expect(problems[0]?.message).toContain(src);
+  }
+});

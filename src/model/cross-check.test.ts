@@ -1,0 +1,75 @@
+import { checkAliases, checkLinks, checkSeries, checkSlugs } from "./cross-check";
+import { readPost } from "./post";
+import { brief, documentOf, settings } from "./testing";
+
+function entry(slug: string, fields: string) {
+  const source = documentOf(
+    `---\ntitle: A\ndate: 2026-03-04\n${fields}\n---\n`,
+    `content/posts/${slug}/index.md`,
+  );
+  const { post } = readPost(source, settings);
+  if (!post) throw new Error("the post of a test must be right");
+  return { post, source };
+}
+
+test("each later file of a slug is told of the first; the site's own addresses are taken", () => {
+  const problems = checkSlugs([
+    { file: "content/pages/about.md", slug: "about" },
+    { file: "content/posts/About/index.md", slug: "about" },
+    { file: "content/posts/topics.md", slug: "topics" },
+    { file: "content/posts/other.md", slug: "other" },
+  ]);
+  expect(problems.map(({ file, rule, message }) => [file, rule, message])).toEqual([
+    [
+      "content/posts/About/index.md",
+      "duplicate-slug",
+      "/about/ already belongs to content/pages/about.md; rename one of the two",
+    ],
+    [
+      "content/posts/topics.md",
+      "reserved-slug",
+      "/topics/ is an address of the site itself; rename the file or its folder",
+    ],
+  ]);
+});
+
+test.each([
+  ["followUpTo: other", []],
+  ["followUpTo: /other/", []],
+  ["followUpTo: othr", ["4:13 error unknown-post"]],
+  ["supersededBy: x", ["4:15 error self-reference"]],
+])("%s", (fields, expected) => {
+  expect(brief(checkLinks([entry("x", fields)], new Set(["x", "other"])))).toEqual(expected);
+});
+
+test("a part of a series is one post", () => {
+  const part = (slug: string, number: number) =>
+    entry(slug, `series: { id: first-job, part: ${number} }`);
+  expect(brief(checkSeries([part("a", 1), part("b", 2), part("c", 1)]))).toEqual([
+    "4:32 error duplicate-series-part",
+  ]);
+});
+
+test.each([
+  ["/old/", []],
+  ["/about/", ["4:11 error alias-shadows"]],
+  ["/about", ["4:11 error alias-shadows"]],
+  ["/%61bout/index.html", ["4:11 error alias-shadows"]],
+  ["/", ["4:11 error alias-shadows"]],
+  ["/topics/", ["4:11 error alias-shadows"]],
+  ["/404.html", ["4:11 error alias-shadows"]],
+  ["/100%/", []],
+])("the alias %s", (alias, expected) => {
+  const taken = new Map([["about", "content/pages/about.md"]]);
+  expect(brief(checkAliases([entry("x", `aliases: [${alias}]`)], taken))).toEqual(expected);
+});
+
+test("an alias leads to one post", () => {
+  const problems = checkAliases(
+    [entry("a", "aliases: /old/"), entry("b", "aliases: /old")],
+    new Map(),
+  );
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ["content/posts/b/index.md", "duplicate-alias"],
+  ]);
+});
