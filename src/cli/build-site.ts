@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { formatProblem } from "../model/problem";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix } from "../site";
-import { checkContent } from "./check-content";
+import { checkContent, plural } from "./check-content";
 import { Count, phaseBegun } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
@@ -35,7 +35,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const progress = new Progress();
   progress.begin("Check content");
   const content = await checkContent(options.content);
-  progress.detail(`${content.posts.length} posts`);
+  progress.detail(plural(content.posts.length, "post"));
 
   const siteRoot = await siteRootFor(project, resolve(options.content));
   const pagesFile = join(siteRoot, ".cache/rung-pages.json");

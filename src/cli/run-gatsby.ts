@@ -84,7 +84,14 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
         "run the command again, with --verbose to see where it hangs",
     ]);
   }
-  if (code !== 0) throw new GatsbyError(errors.length > 0 ? errors : noise.slice(-20));
+  if (code !== 0) throw new GatsbyError(reasons(errors, noise));
+}
+
+/** The problems in the content that Gatsby's errors contain; without any, what it said itself, else its last lines. */
+function reasons(errors: readonly string[], noise: readonly string[]): readonly string[] {
+  const problems = errors.flatMap((error) => error.match(/\S+:\d+:\d+ error .+/g) ?? []);
+  if (problems.length > 0) return [...new Set(problems)].sort();
+  return errors.length > 0 ? errors : noise.slice(-20);
 }
 
 function parseEvent(line: string): GatsbyEvent | undefined {

@@ -7,10 +7,10 @@ import type { PublishedImage } from "./image-variants";
 import { withPrefix } from "./links";
 import { serialise } from "./serialise";
 
-/** How wide an image is set: the column's width, or the screen's less its margins. */
-const imageSizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
-/** 42rem in CSS pixels. */
-const columnWidth = 672;
+/** How wide an image is set: the column's width (`--measure` of tokens.css), or the screen's less its margins. */
+const imageSizes = "(min-width: 36rem) 31.5rem, calc(100vw - 2.5rem)";
+/** The column at its widest, in CSS pixels: 31.5rem of 20 px. */
+const columnWidth = 630;
 
 type Loading = "eager" | "lazy";
 

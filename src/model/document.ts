@@ -3,6 +3,7 @@ import { tooDenseFrom } from "./density";
 import { type Position, positionsIn } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
+import { sourceProblem } from "./source-limits";
 import { decodeUtf8 } from "./utf8";
 import { quote, size } from "./wording";
 import { parseYaml, type Yaml } from "./yaml";
@@ -81,6 +82,11 @@ export function readDocument(
     );
   }
   const bodyLine = place(bodyStart).line;
+  const unbroken = sourceProblem(body);
+  if (unbroken) {
+    const at = { line: bodyLine + unbroken.line - 1, column: 1 };
+    return fail(at, "text-unbroken", unbroken.message);
+  }
   return { document: { file, data: value, at, keyAt, body, bodyLine }, problems: [] };
 }
 

@@ -1,12 +1,17 @@
+import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { GatsbyNode, Node } from "gatsby";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Root } from "hast";
 import { type Body, type BodyOptions, renderBody } from "../markdown/body";
+import { ContentError } from "../markdown/content-error";
 import { renderImage } from "../markdown/images";
+import { allowLazyLines } from "../markdown/lazy-lines";
 import type { Post } from "../model/post";
+import { formatProblem } from "../model/problem";
 import { site } from "../site";
 import { buildInput } from "./build-input";
+import { locateProblems } from "./locate-problems";
 
 /** The part of Gatsby's resolver context that is used here. */
 interface Context {
@@ -24,6 +29,7 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
   cache,
   pathPrefix,
 }) => {
+  allowLazyLines();
   const underWay = new Map<string, Promise<RenderedBody>>();
 
   /** The rendered body of a node that is a child of a `MarkdownRemark` node. */
@@ -61,9 +67,16 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
         outputPath: `${pathPrefix}/static/images`,
       },
     };
-    const body = await renderBody(await treeOf(markdown, context, info), options);
+    const tree = await treeOf(markdown, context, info);
     const { image, imageAlt } = source as PostSource;
-    return { ...body, cover: image ? await renderImage(image, imageAlt ?? "", options) : null };
+    try {
+      const body = await renderBody(tree, options);
+      return { ...body, cover: image ? await renderImage(image, imageAlt ?? "", options) : null };
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      const text = await readFile(String(markdown.fileAbsolutePath), "utf8");
+      throw new Error(locateProblems(error.problems, text).map(formatProblem).join("\n"));
+    }
   };
 
   createResolvers({
