@@ -1,5 +1,7 @@
+import { withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { pathPrefix, site } from "./site";
+import roman from "./styles/fonts/newsreader-roman.woff2";
 
 interface HtmlProps {
   htmlAttributes: object;
@@ -42,6 +44,8 @@ export default function Html(props: HtmlProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={withPrefix("/favicon.svg")} type="image/svg+xml" />
+        <link rel="preload" href={roman} as="font" type="font/woff2" crossOrigin="anonymous" />
         {props.headComponents}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and React would escape its quotes */}
         <script dangerouslySetInnerHTML={{ __html: chosenTheme }} />

@@ -7,11 +7,11 @@ import { listFiles } from "./listing";
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const made: string[] = [];
-process.once("exit", () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** For tests: a new temporary folder that holds `files`; removed when the test process ends. */
+/** For tests: a new temporary folder that holds `files`; removed after the tests of the file. */
 export function testFolder(files: Files = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "rung-")));
   made.push(folder);
