@@ -1,10 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { formatProblem } from "../model/problem";
+import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
-import { pathPrefix } from "../site";
+import { pathPrefix, site } from "../site";
 import { checkContent, plural } from "./check-content";
+import { beginWork, endWork } from "./gatsby-cache";
 import { Count, phaseBegun } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
@@ -32,6 +34,10 @@ const postsForAllCores = 150;
  */
 export async function buildSite(options: Options, project = process.cwd()): Promise<BuildSummary> {
   const start = performance.now();
+  await checkOutDirectory(options.out, [
+    { name: "the project", path: project, mayHoldRelease: true },
+    { name: "the content folder", path: options.content },
+  ]);
   const progress = new Progress();
   progress.begin("Check content");
   const content = await checkContent(options.content);
@@ -39,7 +45,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
 
   const siteRoot = await siteRootFor(project, resolve(options.content));
   const pagesFile = join(siteRoot, ".cache/rung-pages.json");
-  await discardInterrupted(siteRoot);
+  await beginWork(siteRoot, "build");
   const count = new Count();
   await runGatsby({
     command: "build",
@@ -64,7 +70,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
       if (detail) progress.detail(detail);
     },
   });
-  await rm(join(siteRoot, marker), { force: true });
+  await endWork(siteRoot);
 
   progress.begin("Release");
   const pages: string[] = JSON.parse(await readFile(pagesFile, "utf8"));
@@ -74,6 +80,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     staticDirectory: join(project, "static"),
     pages,
     pathPrefix,
+    siteUrl: site.url,
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
@@ -85,19 +92,4 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,
   };
-}
-
-/** Stands in `.cache` while Gatsby works, so that the next build knows when one was cut off. */
-const marker = ".cache/rung-under-way";
-
-/** What a build leaves when it is killed halfway may contradict itself, so the next one starts without it. */
-async function discardInterrupted(siteRoot: string): Promise<void> {
-  const interrupted = await readFile(join(siteRoot, marker)).catch(() => undefined);
-  if (interrupted) {
-    for (const folder of [".cache", "public"]) {
-      await rm(join(siteRoot, folder), { recursive: true, force: true });
-    }
-  }
-  await mkdir(join(siteRoot, ".cache"), { recursive: true });
-  await writeFile(join(siteRoot, marker), "A build began here and has not ended.\n");
 }

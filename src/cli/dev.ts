@@ -3,6 +3,7 @@ import { stdout } from "node:process";
 import { formatProblem } from "../model/problem";
 import { loadContent } from "../nodes/load-content";
 import { runCommand } from "./errors";
+import { beginWork } from "./gatsby-cache";
 import { phaseBegun } from "./gatsby-phases";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
@@ -21,6 +22,7 @@ void runCommand(async () => {
   }
   const progress = new Progress();
   const siteRoot = await siteRootFor(process.cwd(), resolve(content));
+  await beginWork(siteRoot, "develop");
   await runGatsby({
     command: "develop",
     arguments: ["--port", String(options.port)],

@@ -83,7 +83,7 @@ test("a wide photo comes in two formats and four widths, with a fallback of 1,60
     [480, 800, 1200, 1600]
       .map((width) => `/blog/static/images/wide-photo-HASH-${width}.${extension} ${width}w`)
       .join(", ");
-  const sizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
+  const sizes = "(min-width: 36rem) 31.5rem, calc(100vw - 2.5rem)";
   expect(await render("![A *desk*](<wide photo.jpg>)")).toBe(
     `<p><picture><source type="image/avif" srcset="${srcSet("avif")}" sizes="${sizes}"><source type="image/webp" srcset="${srcSet("webp")}" sizes="${sizes}"><img src="/blog/static/images/wide-photo-HASH-1600.jpg" width="1600" height="800" alt="A desk" decoding="async"></picture></p>`,
   );

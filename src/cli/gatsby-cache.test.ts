@@ -1,0 +1,35 @@
+import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beginWork, endWork } from "./gatsby-cache";
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "rung-cache-"));
+  for (const folder of [".cache", "public"]) await mkdir(join(root, folder));
+  await writeFile(join(root, ".cache/state"), "what Gatsby remembers");
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+const remembers = () =>
+  access(join(root, ".cache/state")).then(
+    () => true,
+    () => false,
+  );
+
+test.each([
+  ["a build after a finished build", ["build", "end", "build"], true],
+  ["a build after one that was cut off", ["build", "build"], false],
+  ["a build after the live preview", ["develop", "build"], false],
+  ["the live preview after itself", ["develop", "develop"], true],
+  ["the live preview after a build that was cut off", ["build", "develop"], false],
+  ["the live preview after a finished build", ["build", "end", "develop"], true],
+] as const)("%s", async (_, steps, kept) => {
+  for (const step of steps) {
+    if (step === "end") await endWork(root);
+    else await beginWork(root, step);
+  }
+  expect(await remembers()).toBe(kept);
+});
