@@ -15,11 +15,6 @@ export interface Options {
   readonly port: number;
 }
 
-/** The command was used wrongly: exit code 2. */
-export const usageError = 2;
-/** The content or the site is wrong: exit code 1. */
-export const siteError = 1;
-
 type Flag = "content" | "out" | "now" | "verbose" | "port";
 
 /** Reads a command line. Prints help, or one line on what is wrong, and exits where there is nothing to do. */
@@ -36,7 +31,7 @@ export function readOptions(
   if (has("now")) command.option("--now <date>", "the moment to build for, ISO 8601", moment);
   if (has("port")) command.option("--port <number>", "where to listen", port);
   if (has("verbose")) command.option("--verbose", "show Gatsby's own output");
-  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : usageError));
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   command.parse(argv);
   const given = command.opts<Partial<Options>>();
   return {

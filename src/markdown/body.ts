@@ -19,7 +19,7 @@ import { taskLists } from "./task-lists";
 import { countWords, hasProse, openingOf, plainText, readingMinutes } from "./text";
 
 /** A question and its answer, in the order of the post. */
-export interface Exchange {
+interface Exchange {
   /** 1 for the first. */
   number: number;
   /** The id for the question's heading, which the page sets itself. */
