@@ -1149,75 +1149,19 @@ type MarkdownRemarkFilterListInput = {
 };
 
 type MarkdownRemarkFrontmatter = {
-  readonly askedBy: Maybe<Scalars['String']>;
-  readonly author: Maybe<Scalars['String']>;
-  readonly date: Maybe<Scalars['Date']>;
-  readonly description: Maybe<Scalars['String']>;
-  readonly name: Maybe<Scalars['String']>;
-  readonly region: Maybe<Scalars['String']>;
-  readonly reviewBy: Maybe<Scalars['Date']>;
-  readonly shortAnswer: Maybe<Scalars['String']>;
-  readonly stages: Maybe<ReadonlyArray<Maybe<Scalars['String']>>>;
   readonly title: Maybe<Scalars['String']>;
-  readonly topics: Maybe<ReadonlyArray<Maybe<Scalars['String']>>>;
-};
-
-
-type MarkdownRemarkFrontmatter_dateArgs = {
-  difference: InputMaybe<Scalars['String']>;
-  formatString: InputMaybe<Scalars['String']>;
-  fromNow: InputMaybe<Scalars['Boolean']>;
-  locale: InputMaybe<Scalars['String']>;
-};
-
-
-type MarkdownRemarkFrontmatter_reviewByArgs = {
-  difference: InputMaybe<Scalars['String']>;
-  formatString: InputMaybe<Scalars['String']>;
-  fromNow: InputMaybe<Scalars['Boolean']>;
-  locale: InputMaybe<Scalars['String']>;
 };
 
 type MarkdownRemarkFrontmatterFieldSelector = {
-  readonly askedBy: InputMaybe<FieldSelectorEnum>;
-  readonly author: InputMaybe<FieldSelectorEnum>;
-  readonly date: InputMaybe<FieldSelectorEnum>;
-  readonly description: InputMaybe<FieldSelectorEnum>;
-  readonly name: InputMaybe<FieldSelectorEnum>;
-  readonly region: InputMaybe<FieldSelectorEnum>;
-  readonly reviewBy: InputMaybe<FieldSelectorEnum>;
-  readonly shortAnswer: InputMaybe<FieldSelectorEnum>;
-  readonly stages: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
-  readonly topics: InputMaybe<FieldSelectorEnum>;
 };
 
 type MarkdownRemarkFrontmatterFilterInput = {
-  readonly askedBy: InputMaybe<StringQueryOperatorInput>;
-  readonly author: InputMaybe<StringQueryOperatorInput>;
-  readonly date: InputMaybe<DateQueryOperatorInput>;
-  readonly description: InputMaybe<StringQueryOperatorInput>;
-  readonly name: InputMaybe<StringQueryOperatorInput>;
-  readonly region: InputMaybe<StringQueryOperatorInput>;
-  readonly reviewBy: InputMaybe<DateQueryOperatorInput>;
-  readonly shortAnswer: InputMaybe<StringQueryOperatorInput>;
-  readonly stages: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
-  readonly topics: InputMaybe<StringQueryOperatorInput>;
 };
 
 type MarkdownRemarkFrontmatterSortInput = {
-  readonly askedBy: InputMaybe<SortOrderEnum>;
-  readonly author: InputMaybe<SortOrderEnum>;
-  readonly date: InputMaybe<SortOrderEnum>;
-  readonly description: InputMaybe<SortOrderEnum>;
-  readonly name: InputMaybe<SortOrderEnum>;
-  readonly region: InputMaybe<SortOrderEnum>;
-  readonly reviewBy: InputMaybe<SortOrderEnum>;
-  readonly shortAnswer: InputMaybe<SortOrderEnum>;
-  readonly stages: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
-  readonly topics: InputMaybe<SortOrderEnum>;
 };
 
 type MarkdownRemarkGroupConnection = {
@@ -1564,8 +1508,6 @@ type PostBody = {
   /** The frontmatter's image, as HTML. */
   readonly cover: Maybe<Scalars['String']>;
   readonly exchanges: ReadonlyArray<PostExchange>;
-  /** HTML, or nothing. */
-  readonly footnotes: Scalars['String'];
   /** Reading time, at least 1. */
   readonly minutes: Scalars['Int'];
   /** The first 160 characters or so of plain text. */
@@ -1580,7 +1522,6 @@ type PostBodyFieldSelector = {
   readonly context: InputMaybe<FieldSelectorEnum>;
   readonly cover: InputMaybe<FieldSelectorEnum>;
   readonly exchanges: InputMaybe<PostExchangeFieldSelector>;
-  readonly footnotes: InputMaybe<FieldSelectorEnum>;
   readonly minutes: InputMaybe<FieldSelectorEnum>;
   readonly opening: InputMaybe<FieldSelectorEnum>;
   readonly text: InputMaybe<FieldSelectorEnum>;
@@ -1592,7 +1533,6 @@ type PostBodyFilterInput = {
   readonly context: InputMaybe<StringQueryOperatorInput>;
   readonly cover: InputMaybe<StringQueryOperatorInput>;
   readonly exchanges: InputMaybe<PostExchangeFilterListInput>;
-  readonly footnotes: InputMaybe<StringQueryOperatorInput>;
   readonly minutes: InputMaybe<IntQueryOperatorInput>;
   readonly opening: InputMaybe<StringQueryOperatorInput>;
   readonly text: InputMaybe<StringQueryOperatorInput>;
@@ -1604,7 +1544,6 @@ type PostBodySortInput = {
   readonly context: InputMaybe<SortOrderEnum>;
   readonly cover: InputMaybe<SortOrderEnum>;
   readonly exchanges: InputMaybe<PostExchangeSortInput>;
-  readonly footnotes: InputMaybe<SortOrderEnum>;
   readonly minutes: InputMaybe<SortOrderEnum>;
   readonly opening: InputMaybe<SortOrderEnum>;
   readonly text: InputMaybe<SortOrderEnum>;
@@ -3883,7 +3822,7 @@ type PostPageQueryVariables = Exact<{
 }>;
 
 
-type PostPageQuery = { readonly post: { readonly description: string, readonly canonical: string | null, readonly askedBy: string | null, readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly footnotes: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly path: string } } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type PostPageQuery = { readonly post: { readonly description: string, readonly canonical: string | null, readonly askedBy: string | null, readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly path: string } } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type SeriesPageQueryVariables = Exact<{
   id: Scalars['String'];

@@ -117,16 +117,16 @@ test("contents list the answers' headings, or the article's", async () => {
   );
 });
 
-test("notes follow the text once, and count as text", async () => {
-  const { exchanges, footnotes, text } = await render(
+test("a note follows the paragraph that first refers to it, once, and counts as text", async () => {
+  const { exchanges, text } = await render(
     '## Question\n\nWhy[^1]?\n\n## Answer\n\nSo.[^1]\n\n[^1]: "Note"',
   );
-  expect(exchanges[0]?.question).toContain('href="#note-1"');
-  expect(exchanges[0]?.answer).toContain('id="note-ref-1-2"');
-  expect(footnotes).toMatch(
-    /^<section class="footnotes" aria-label="Notes">.*“Note”.*<\/section>$/s,
+  expect(exchanges[0]?.question).toMatch(
+    /^<div class="noted"><p>Why.*<\/p><aside id="note-1" class="note" role="note".*“Note”/s,
   );
-  expect(text).toBe("Why?\n\nSo.\n\n“Note”");
+  expect(exchanges[0]?.answer).toContain('href="#note-1"');
+  expect(exchanges[0]?.answer).not.toContain("<aside");
+  expect(text).toBe("Why?\n\n“Note”\n\nSo.");
 });
 
 test("words, minutes and text", async () => {

@@ -9,6 +9,7 @@ import { headingAnchors, headings } from "./headings";
 import type { ImageSite } from "./image-file";
 import { images } from "./images";
 import { links } from "./links";
+import { placeNotes } from "./place-notes";
 import { sanitise } from "./sanitise";
 import { say } from "./say";
 import { splitSections } from "./sections";
@@ -41,8 +42,6 @@ export interface Body {
   /** HTML before the first question; of an article, all of it. */
   context: string;
   exchanges: Exchange[];
-  /** HTML, or `""`. */
-  footnotes: string;
   contents: ContentsEntry[];
   wordCount: number;
   /** Reading time, at least 1. */
@@ -75,13 +74,13 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
   headings(safe, plans);
   setProse(safe, options);
   await images(safe, options);
-  const { context, exchanges, footnotes } = splitSections(safe, plans);
+  placeNotes(safe);
+  const { context, exchanges } = splitSections(safe, plans);
   const answers = exchanges.map(({ answer }) => answer);
   const questions = exchanges.map(({ question }) => question);
   const text = plainText([
     ...context,
     ...exchanges.flatMap(({ question, answer }) => [...question, ...answer]),
-    ...footnotes,
   ]);
   const wordCount = countWords(text, options.lang);
   return {
@@ -101,7 +100,6 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
       question: html(question),
       answer: html(answer),
     })),
-    footnotes: html(footnotes),
   };
 }
 

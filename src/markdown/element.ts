@@ -15,7 +15,7 @@ export function isBlank(node: Nodes): node is Text {
   return node.type === "text" && !/\S/.test(node.value);
 }
 
-/** The text inside a node as it stands in the source, without the numbers and arrows of footnotes. */
+/** The text inside a node as it stands in the source, without the numbers of notes. */
 export function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (isNoteMark(node)) return "";
@@ -36,7 +36,7 @@ export function elementsOf(parent: Parents, ...names: string[]): Element[] {
   return found;
 }
 
-/** Whether a node is the number that refers to a footnote, or the arrow that leads back from it. */
+/** Whether a node is the number that refers to a footnote, or that stands before it. */
 export function isNoteMark(node: Nodes): boolean {
-  return isElement(node, "a") && (hasClass(node, "note-ref") || hasClass(node, "note-back"));
+  return isElement(node) && (hasClass(node, "note-ref") || hasClass(node, "note-number"));
 }

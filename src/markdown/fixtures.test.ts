@@ -8,6 +8,7 @@ import { fixtureTree } from "./fixture-tree";
 import { footnotes } from "./footnotes";
 import { headingAnchors, headings } from "./headings";
 import { links } from "./links";
+import { placeNotes } from "./place-notes";
 import { sanitise } from "./sanitise";
 import { say } from "./say";
 import { serialise } from "./serialise";
@@ -29,6 +30,10 @@ const transforms: Record<string, (tree: Root) => void> = {
   headings: (tree) => {
     footnotes(tree);
     headings(tree, []);
+  },
+  "place-notes": (tree) => {
+    footnotes(tree);
+    placeNotes(tree);
   },
   links: (tree) => links(tree, { siteUrl: "https://rung.example/blog", pathPrefix }),
   sanitise: () => {},

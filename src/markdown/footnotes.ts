@@ -1,10 +1,10 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
-import { elementsOf, hasClass, isBlank, isElement } from "./element";
+import { elementsOf, hasClass, isElement } from "./element";
 
 /**
- * Turns what remark-footnotes makes into numbered notes that can be followed both ways: references become
- * `<sup><a id="note-ref-1" href="#note-1">`, the list becomes a labelled section, still the last child of the tree.
+ * Numbers what remark-footnotes makes: a reference becomes `<sup><a href="#note-1">`, a note an `<aside id="note-1">`. The
+ * notes wait in one section, the last child of the tree, for `placeNotes` to put each where it is read.
  */
 export function footnotes(tree: Root): void {
   const section = tree.children.findLast(
@@ -14,58 +14,49 @@ export function footnotes(tree: Root): void {
     ? section.children.find((node) => isElement(node, "ol"))
     : undefined;
   const items = isElement(list) ? list.children.filter((node) => isElement(node, "li")) : [];
-  const notes = new Map<string, Note>();
+  const numbers = new Map<string, number>();
+  const notes: Element[] = [];
   for (const item of items) {
     const id = String(item.properties.id ?? "").replace(/^user-content-fn-/, "");
-    if (!notes.has(id)) notes.set(id, { item, number: notes.size + 1, references: [] });
+    if (numbers.has(id)) continue;
+    numbers.set(id, notes.length + 1);
+    notes.push(note(notes.length + 1, item));
   }
-  for (const sup of elementsOf(tree, "sup")) setReference(sup, notes);
-  for (const note of notes.values()) setNote(note);
-  if (items.length === 0) return;
+  for (const sup of elementsOf(tree, "sup")) setReference(sup, numbers);
+  if (notes.length === 0) return;
   tree.children = tree.children.filter((node) => node !== section);
-  const label = { class: "footnotes", ariaLabel: "Notes" };
-  tree.children.push(h("section", label, h("ol", ...items.flatMap((item) => ["\n", item]), "\n")));
+  tree.children.push(h("section", { class: "footnotes" }, ...notes));
 }
 
-interface Note {
-  item: Element;
-  number: number;
-  /** Ids of the references, in reading order. */
-  references: string[];
-}
-
-function setReference(sup: Element, notes: ReadonlyMap<string, Note>): void {
+function setReference(sup: Element, numbers: ReadonlyMap<string, number>): void {
   const link = sup.children[0];
   if (!isElement(link, "a") || !hasClass(link, "footnote-ref")) return;
-  const note = notes.get(String(link.properties.href).replace(/^#fn-/, ""));
+  const number = numbers.get(String(link.properties.href).replace(/^#fn-/, ""));
   sup.properties = {};
-  if (!note) {
+  if (number === undefined) {
     sup.children = link.children;
     return;
   }
-  const { number, references } = note;
-  const id = `note-ref-${number}${references.length > 0 ? `-${references.length + 1}` : ""}`;
-  references.push(id);
-  const properties = {
-    id,
-    class: "note-ref",
-    href: `#note-${number}`,
-    ariaLabel: `Note ${number}`,
-  };
+  const properties = { class: "note-ref", href: `#note-${number}`, ariaLabel: `Note ${number}` };
   sup.children = [h("a", properties, String(number))];
 }
 
-function setNote({ item, number, references }: Note): void {
-  item.properties = { id: `note-${number}` };
+/** A note with its number before its first words. */
+function note(number: number, item: Element): Element {
   removeBacklinks(item);
-  const last = item.children.findLast((node) => !isBlank(node));
-  const target = isElement(last, "p") ? last : item;
-  for (const [index, reference] of references.entries()) {
-    const times = references.length > 1 ? ` (${index + 1})` : "";
-    const ariaLabel = `Back to note ${number} in the text${times}`;
-    target.children.push({ type: "text", value: " " });
-    target.children.push(h("a", { class: "note-back", href: `#${reference}`, ariaLabel }, "↩"));
-  }
+  const mark = h("sup", { class: "note-number" }, String(number));
+  const first = item.children.find((node) => isElement(node));
+  const blocks = isElement(first, "p");
+  const words: ElementContent[] = [mark, { type: "text", value: " " }];
+  if (blocks && first) first.children.unshift(...words);
+  const content = blocks ? item.children : [...words, ...item.children];
+  const properties = {
+    id: `note-${number}`,
+    class: "note",
+    role: "note",
+    ariaLabel: `Note ${number}`,
+  };
+  return h("aside", properties, ...content);
 }
 
 function removeBacklinks(parent: Element): void {

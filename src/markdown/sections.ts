@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from "hast";
-import { hasClass, isBlank, isElement } from "./element";
+import { isBlank, isElement } from "./element";
 import type { ExchangePlan } from "./exchanges";
 
 /** The nodes of a post, part by part, without the headings that divide it. */
@@ -7,7 +7,6 @@ export interface Sections {
   /** Before the first question; of an article, everything. */
   context: RootContent[];
   exchanges: ExchangeSection[];
-  footnotes: RootContent[];
 }
 
 interface ExchangeSection {
@@ -19,7 +18,6 @@ interface ExchangeSection {
 /** Divides a finished tree at the headings of its exchanges. */
 export function splitSections(tree: Root, plans: readonly ExchangePlan[]): Sections {
   const context: RootContent[] = [];
-  const footnotes: RootContent[] = [];
   const exchanges = plans.map((plan): ExchangeSection => ({ plan, question: [], answer: [] }));
   const starts = new Map(
     exchanges.flatMap(({ plan, question, answer }): [Element | undefined, RootContent[]][] => [
@@ -31,7 +29,6 @@ export function splitSections(tree: Root, plans: readonly ExchangePlan[]): Secti
   for (const node of tree.children) {
     const start = isElement(node) ? starts.get(node) : undefined;
     if (start) part = start;
-    else if (isElement(node, "section") && hasClass(node, "footnotes")) footnotes.push(node);
     else part.push(node);
   }
   for (const nodes of [
@@ -40,7 +37,7 @@ export function splitSections(tree: Root, plans: readonly ExchangePlan[]): Secti
   ]) {
     trimBlanks(nodes);
   }
-  return { context, exchanges, footnotes };
+  return { context, exchanges };
 }
 
 function trimBlanks(nodes: RootContent[]): void {

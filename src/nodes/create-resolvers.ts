@@ -100,19 +100,17 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
     Page: {
       html: {
         resolve: async (source: Node, _: object, context: Context, info: GraphQLResolveInfo) =>
-          wholeText(await bodyOf(source, context, info)),
+          (await bodyOf(source, context, info)).context,
       },
     },
     Author: {
       bio: {
         resolve: async (source: Node, _: object, context: Context, info: GraphQLResolveInfo) =>
-          source.parent ? wholeText(await bodyOf(source, context, info)) : "",
+          source.parent ? (await bodyOf(source, context, info)).context : "",
       },
     },
   });
 };
-
-const wholeText = ({ context, footnotes }: Body): string => context + footnotes;
 
 /** The HTML tree of a `MarkdownRemark` node, as gatsby-transformer-remark's own field gives it. */
 async function treeOf(markdown: Node, context: Context, info: GraphQLResolveInfo): Promise<Root> {

@@ -37,7 +37,6 @@ const plain: ObjectTypes = {
       description: "HTML before the first question; of an article, all.",
     },
     exchanges: { type: "[PostExchange!]!" },
-    footnotes: { type: "String!", description: "HTML, or nothing." },
     contents: { type: "[PostContentsEntry!]!" },
     wordCount: { type: "Int!" },
     minutes: { type: "Int!", description: "Reading time, at least 1." },

@@ -30,7 +30,6 @@ export default function PostPage({ data, pageContext }: Props) {
           {body.exchanges.map((exchange) => (
             <Exchange key={exchange.number} exchange={exchange} askedBy={post.askedBy} />
           ))}
-          {body.footnotes && <Html html={body.footnotes} />}
         </div>
         <PostFollow data={data} context={pageContext} />
       </article>
@@ -83,7 +82,6 @@ export const query = graphql`
       body {
         cover
         context
-        footnotes
         exchanges {
           ...Exchange
         }

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+
+/** What a command did. */
+export interface Outcome {
+  /** `null` when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that runs. */
+export interface RunningCommand {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Outcome>;
+  /** Everything that it has said so far. */
+  output(): string;
+}
+
+const project = resolve(__dirname, "..");
+const tsx = createRequire(__filename).resolve("tsx/cli");
+
+/** Starts a command of the project as its npm script does, in a process of its own and without colours. */
+export function startCommand(
+  name: "build" | "preview" | "dev",
+  options: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): RunningCommand {
+  const child = spawn(process.execPath, [tsx, `src/cli/${name}.ts`, ...options], {
+    cwd: project,
+    env: { ...withoutJest(process.env), NO_COLOR: "1", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Outcome>((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (code) => done({ code, stdout, stderr }));
+  });
+  return { process: child, ended, output: () => stdout + stderr };
+}
+
+/** Runs a command to its end. */
+export const runCommand = (...command: Parameters<typeof startCommand>): Promise<Outcome> =>
+  startCommand(...command).ended;
+
+/** Builds, and says everything that the build said when it fails. */
+export async function build(
+  options: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const outcome = await runCommand("build", options, environment);
+  if (outcome.code !== 0) {
+    throw new Error(
+      `the build ended with ${outcome.code}:\n${outcome.stdout}${outcome.stderr}\nbuild ${options.join(" ")}`,
+    );
+  }
+  return outcome;
+}
+
+/** What Jest sets for its own sake would make Gatsby build for tests. */
+function withoutJest({ NODE_ENV, JEST_WORKER_ID, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return rest;
+}
