@@ -11,7 +11,7 @@ import { Count, phaseBegun } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
 import { runGatsby } from "./run-gatsby";
-import { siteRootFor } from "./site-root";
+import { fillSiteRoot, siteRootFor } from "./site-root";
 
 /** What a build made, for its closing lines and for the bench. */
 export interface BuildSummary extends ReleaseSummary {
@@ -43,9 +43,10 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const content = await checkContent(options.content);
   progress.detail(plural(content.posts.length, "post"));
 
-  const siteRoot = await siteRootFor(project, resolve(options.content));
+  const siteRoot = siteRootFor(project, resolve(options.content));
   const pagesFile = join(siteRoot, ".cache/rung-pages.json");
   await beginWork(siteRoot, "build");
+  await fillSiteRoot(project, siteRoot);
   const count = new Count();
   await runGatsby({
     command: "build",

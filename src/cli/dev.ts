@@ -8,7 +8,7 @@ import { phaseBegun } from "./gatsby-phases";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
 import { type GatsbyEvent, runGatsby } from "./run-gatsby";
-import { siteRootFor } from "./site-root";
+import { fillSiteRoot, siteRootFor } from "./site-root";
 
 void runCommand(async () => {
   const options = readOptions(
@@ -21,8 +21,9 @@ void runCommand(async () => {
     stdout.write(`${formatProblem(problem)}\n`);
   }
   const progress = new Progress();
-  const siteRoot = await siteRootFor(process.cwd(), resolve(content));
+  const siteRoot = siteRootFor(process.cwd(), resolve(content));
   await beginWork(siteRoot, "develop");
+  await fillSiteRoot(process.cwd(), siteRoot);
   await runGatsby({
     command: "develop",
     arguments: ["--port", String(options.port)],

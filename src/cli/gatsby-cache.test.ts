@@ -33,3 +33,17 @@ test.each([
   }
   expect(await remembers()).toBe(kept);
 });
+
+test("nobody may work where another process is at work", async () => {
+  await beginWork(root, "develop", process.ppid);
+  await expect(beginWork(root, "build")).rejects.toThrow(
+    `another live preview of this content is at work (process ${process.ppid})`,
+  );
+  expect(await remembers()).toBe(true);
+});
+
+test("a process that is gone keeps nobody from working", async () => {
+  const gone = 2 ** 22 + 1;
+  await beginWork(root, "build", gone);
+  await expect(beginWork(root, "build")).resolves.toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { siteRootFor } from "./site-root";
+import { fillSiteRoot, siteRootFor } from "./site-root";
 
 let project: string;
 
@@ -27,24 +27,28 @@ beforeEach(async () => {
 afterEach(() => rm(project, { recursive: true }));
 
 test("the project's own content is built in the project", async () => {
-  expect(await siteRootFor(project, join(project, "content"))).toBe(project);
+  expect(siteRootFor(project, join(project, "content"))).toBe(project);
+  await fillSiteRoot(project, project);
+  expect(await readFile(join(project, "src/site.ts"), "utf8")).toBe("src/site.ts");
 });
 
 test("other content is built in a folder of its own, with the project's code and packages", async () => {
-  const root = await siteRootFor(project, "/somewhere/posts");
+  const root = siteRootFor(project, "/somewhere/posts");
+  await fillSiteRoot(project, root);
   expect(root).not.toBe(project);
   expect(await readFile(join(root, "src/site.ts"), "utf8")).toBe("src/site.ts");
   expect((await lstat(join(root, "node_modules"))).isSymbolicLink()).toBe(true);
-  expect(await siteRootFor(project, "/elsewhere/posts")).not.toBe(root);
+  expect(siteRootFor(project, "/elsewhere/posts")).not.toBe(root);
 });
 
 test("a second time it has the code as it is now, and the caches that it had", async () => {
-  const root = await siteRootFor(project, "/somewhere/posts");
+  const root = siteRootFor(project, "/somewhere/posts");
+  await fillSiteRoot(project, root);
   await mkdir(join(root, ".cache"));
   await writeFile(join(project, "src/site.ts"), "changed");
   await rm(join(project, "tsconfig.json"));
   await writeFile(join(project, "tsconfig.json"), "{}");
-  expect(await siteRootFor(project, "/somewhere/posts")).toBe(root);
+  await fillSiteRoot(project, siteRootFor(project, "/somewhere/posts"));
   expect(await readFile(join(root, "src/site.ts"), "utf8")).toBe("changed");
   expect((await lstat(join(root, ".cache"))).isDirectory()).toBe(true);
 });
