@@ -6,32 +6,41 @@ import type { Config } from "jest";
  * through swc (measured in seconds once, then cached).
  */
 const shared = {
-	testEnvironment: "node",
-	transform: {
-		"\\.[cm]?[jt]sx?$": [
-			"@swc/jest",
-			{
-				jsc: {
-					parser: { syntax: "typescript", tsx: true },
-					transform: { react: { runtime: "automatic" } },
-					target: "es2023",
-				},
-			},
-		],
-	},
-	transformIgnorePatterns: [],
-	modulePathIgnorePatterns: ["<rootDir>/(.cache|.rung|public|dist)/"],
-	testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],
+  testEnvironment: "node",
+  transform: {
+    "\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2023",
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [],
+  modulePathIgnorePatterns: ["<rootDir>/(.cache|.rung|public|dist)/"],
+  testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],
 } satisfies Config;
 
+/** Of the projects that look at the fixture site: it is built once, before the first of them. */
+const built = { ...shared, globalSetup: "<rootDir>/tests/fixture-site/setup.ts" } satisfies Config;
+
 export default {
-	projects: [
-		{ ...shared, displayName: "unit", testMatch: ["<rootDir>/{src,bench}/**/*.test.{ts,tsx}"] },
-		{
-			...shared,
-			displayName: "site",
-			testMatch: ["<rootDir>/tests/{site,server,cli}/**/*.test.ts"],
-		},
-		{ ...shared, displayName: "browser", testMatch: ["<rootDir>/tests/browser/**/*.test.ts"] },
-	],
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/{src,bench}/**/*.test.{ts,tsx}"] },
+    {
+      ...built,
+      displayName: "site",
+      testMatch: ["<rootDir>/tests/{site,server,cli}/**/*.test.ts"],
+    },
+    {
+      ...built,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      // These bring their own bundles, which need no rewriting.
+      transformIgnorePatterns: ["/node_modules/(playwright-core|axe-core)/"],
+    },
+  ],
 } satisfies Config;

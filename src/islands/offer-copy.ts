@@ -2,7 +2,7 @@
 export function offerCopy(root: ParentNode): void {
   if (!navigator.clipboard) return;
   for (const figure of root.querySelectorAll<HTMLElement>("figure.say:not(:has(button))")) {
-    const words = [...figure.querySelectorAll("p")].map((line) => line.textContent).join("\n\n");
+    const lines = Array.from(figure.querySelectorAll("p"), (line) => line.textContent);
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "Copy";
@@ -11,7 +11,7 @@ export function offerCopy(root: ParentNode): void {
     said.setAttribute("role", "status");
     said.className = "said";
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(words);
+      await navigator.clipboard.writeText(lines.join("\n\n"));
       button.textContent = said.textContent = "Copied";
       setTimeout(() => {
         button.textContent = "Copy";

@@ -11,12 +11,12 @@ const environment = Object.fromEntries(
     .map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
 );
 
-/** CSS for what Baseline calls widely available (on a fixed day, so that builds stay the same): `light-dark()` and nesting are compiled where a browser lacks them. */
+/** CSS for the browsers of package.json: `light-dark()` and nesting are compiled where one of them lacks these. */
 const lightningCss = () =>
   new CssMinimizerPlugin({
     minify: CssMinimizerPlugin.lightningCssMinify,
     minimizerOptions: {
-      targets: browserslistToTargets(browserslist("baseline widely available on 2026-05-01")),
+      targets: browserslistToTargets(browserslist()),
     },
     parallel: false,
   });

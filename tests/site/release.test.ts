@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
+import sharp from "sharp";
+import { listFiles } from "../../src/release/listing";
+import { elements, pagesOf } from "../fixture-site/built-site";
+import { fixtureSite } from "../fixture-site/places";
+
+let files: string[];
+beforeAll(async () => {
+  files = await listFiles(fixtureSite);
+});
+
+const read = (file: string): Buffer => readFileSync(join(fixtureSite, file));
+const isCopy = (file: string): boolean => /\.(br|gz)$/.test(file);
+const withEnding = (ending: RegExp): string[] => files.filter((file) => ending.test(file));
+
+test("a release holds what a reader can request, and nothing else", () => {
+  const expected = [
+    /^\.rung-release$/,
+    /^favicon\.svg$/,
+    /^404\.html$/,
+    /(^|\/)index\.html$/,
+    /^app-[0-9a-f]{20}\.js$/,
+    /^static\/[\w-]+-[0-9a-f]{32}\.woff2$/,
+    /^static\/images\/[\w-]+\.(avif|webp|jpg)$/,
+  ];
+  const others = files.filter((file) => {
+    const name = file.replace(/\.(br|gz)$/, "");
+    return !expected.some((pattern) => pattern.test(name));
+  });
+  expect(others).toEqual([]);
+});
+
+test("each text stands there a second and a third time, compressed", () => {
+  for (const file of withEnding(/\.(html|js|svg)$/)) {
+    const content = read(file);
+    const copies = [`${file}.br`, `${file}.gz`].filter((copy) => files.includes(copy));
+    if (content.length > 1500) expect(copies).toHaveLength(2);
+    for (const copy of copies) {
+      const unpack = copy.endsWith(".br") ? brotliDecompressSync : gunzipSync;
+      expect(unpack(read(copy)).equals(content)).toBe(true);
+    }
+  }
+  expect(withEnding(/\.(avif|webp|jpg|woff2)\.(br|gz)$/)).toEqual([]);
+});
+
+test("a page without images is at most 12 KB on the wire", async () => {
+  const large = (await pagesOf(fixtureSite))
+    .filter(({ document }) => elements(document, "img").length === 0)
+    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
+    .filter(({ bytes }) => bytes > 12_000);
+  expect(large).toEqual([]);
+});
+
+test("all scripts together are at most 3 KB on the wire", () => {
+  const scripts = withEnding(/\.js$/).map((file) => brotliCompressSync(read(file)).length);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(3_000);
+});
+
+test("at most two fonts, of at most 45 KB together", () => {
+  const fonts = withEnding(/\.woff2$/).map((file) => read(file).length);
+  expect(fonts.length).toBeLessThanOrEqual(2);
+  expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(45_000);
+});
+
+test("images say nothing of who made them and where, and none is wider than 1,600 pixels", async () => {
+  const images = withEnding(/\.(avif|webp|jpg)$/);
+  expect(images.length).toBeGreaterThan(4);
+  for (const file of images) {
+    const { exif, xmp, iptc, width } = await sharp(read(file)).metadata();
+    expect({ file, exif, xmp, iptc }).toEqual({ file });
+    expect(width).toBeLessThanOrEqual(1600);
+    expect(read(file).includes("Zenobia")).toBe(false);
+  }
+});
+
+test("what an author keeps for himself is nowhere: extra fields, comments, the paths of this machine", () => {
+  const secrets = ["vexillology", "sphragistics", "tests/fixtures", ".rung/", process.cwd()];
+  for (const file of files.filter((name) => !isCopy(name))) {
+    const content = read(file);
+    for (const secret of secrets) {
+      expect({ file, secret, found: content.includes(secret) }).toEqual({
+        file,
+        secret,
+        found: false,
+      });
+    }
+  }
+});
+
+test("every page has a style sheet inside and asks for none", async () => {
+  for (const { document } of await pagesOf(fixtureSite)) {
+    expect(elements(document, "style")).toHaveLength(1);
+    const sheets = elements(document, "link").filter(({ attribs }) => attribs.rel === "stylesheet");
+    expect(sheets).toEqual([]);
+  }
+});
