@@ -12,6 +12,7 @@ import type { Options } from "./options";
 import { Progress } from "./progress";
 import { runGatsby } from "./run-gatsby";
 import { fillSiteRoot, siteRootFor } from "./site-root";
+import { sourcesDigest } from "./sources-digest";
 
 /** What a build made, for its closing lines and for the bench. */
 export interface BuildSummary extends ReleaseSummary {
@@ -45,7 +46,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
 
   const siteRoot = siteRootFor(project, resolve(options.content));
   const pagesFile = join(siteRoot, ".cache/rung-pages.json");
-  await beginWork(siteRoot, "build");
+  await beginWork(siteRoot, "build", `${await sourcesDigest(project)} ${pathPrefix}`);
   await fillSiteRoot(project, siteRoot);
   const count = new Count();
   await runGatsby({

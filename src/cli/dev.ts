@@ -9,6 +9,7 @@ import { readOptions } from "./options";
 import { Progress } from "./progress";
 import { type GatsbyEvent, runGatsby } from "./run-gatsby";
 import { fillSiteRoot, siteRootFor } from "./site-root";
+import { sourcesDigest } from "./sources-digest";
 
 void runCommand(async () => {
   const options = readOptions(
@@ -22,7 +23,7 @@ void runCommand(async () => {
   }
   const progress = new Progress();
   const siteRoot = siteRootFor(process.cwd(), resolve(content));
-  await beginWork(siteRoot, "develop");
+  await beginWork(siteRoot, "develop", `${await sourcesDigest(process.cwd())} `);
   await fillSiteRoot(process.cwd(), siteRoot);
   await runGatsby({
     command: "develop",

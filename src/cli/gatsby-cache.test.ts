@@ -7,7 +7,9 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "rung-cache-"));
-  for (const folder of [".cache", "public"]) await mkdir(join(root, folder));
+  await beginWork(root, "build", "code");
+  await endWork(root);
+  await mkdir(join(root, "public"));
   await writeFile(join(root, ".cache/state"), "what Gatsby remembers");
 });
 
@@ -29,14 +31,19 @@ test.each([
 ] as const)("%s", async (_, steps, kept) => {
   for (const step of steps) {
     if (step === "end") await endWork(root);
-    else await beginWork(root, step);
+    else await beginWork(root, step, "code");
   }
   expect(await remembers()).toBe(kept);
 });
 
+test("what other code made is not built upon", async () => {
+  await beginWork(root, "build", "changed code");
+  expect(await remembers()).toBe(false);
+});
+
 test("nobody may work where another process is at work", async () => {
-  await beginWork(root, "develop", process.ppid);
-  await expect(beginWork(root, "build")).rejects.toThrow(
+  await beginWork(root, "develop", "code", process.ppid);
+  await expect(beginWork(root, "build", "code")).rejects.toThrow(
     `another live preview of this content is at work (process ${process.ppid})`,
   );
   expect(await remembers()).toBe(true);
@@ -44,6 +51,6 @@ test("nobody may work where another process is at work", async () => {
 
 test("a process that is gone keeps nobody from working", async () => {
   const gone = 2 ** 22 + 1;
-  await beginWork(root, "build", gone);
-  await expect(beginWork(root, "build")).resolves.toBeUndefined();
+  await beginWork(root, "build", "code", gone);
+  await expect(beginWork(root, "build", "code")).resolves.toBeUndefined();
 });

@@ -7,15 +7,26 @@ type Work = "build" | "develop";
 /** Stands in `.cache` while Gatsby works there, and says as what and for which process: `build 4711`. */
 const marker = ".cache/rung-under-way";
 
+/** The digest of the code that made what stands in `.cache` and `public`. */
+const madeBy = ".cache/rung-made-by";
+
 /**
- * Makes Gatsby's folders fit to work in. What a build leaves when it is cut off may contradict itself, and what the live
- * preview leaves is not meant for readers, so a build starts without either; the live preview goes on with its own.
+ * Makes Gatsby's folders fit to work in: empty, unless what stands there was made by the same code and can be trusted. What
+ * a build leaves when it is cut off may contradict itself, and what the live preview leaves is not meant for readers, so a
+ * build starts without either; the live preview goes on with its own.
  *
  * @param siteRoot absolute path of the folder with `.cache` and `public`
+ * @param code digest of the code, see sources-digest.ts
  * @throws UsageError if another process is at work there
  */
-export async function beginWork(siteRoot: string, work: Work, pid = process.pid): Promise<void> {
-  const left = await readFile(join(siteRoot, marker), "utf8").catch(() => "");
+export async function beginWork(
+  siteRoot: string,
+  work: Work,
+  code: string,
+  pid = process.pid,
+): Promise<void> {
+  const read = (file: string) => readFile(join(siteRoot, file), "utf8").catch(() => "");
+  const left = await read(marker);
   const [leftWork, leftPid] = left.split(" ");
   if (leftPid && Number(leftPid) !== pid && isAlive(Number(leftPid))) {
     throw new UsageError(
@@ -23,12 +34,14 @@ export async function beginWork(siteRoot: string, work: Work, pid = process.pid)
         "wait for it, or stop it",
     );
   }
-  if (left && !(leftWork === work && work === "develop")) {
+  const trusted = left === "" || (leftWork === "develop" && work === "develop");
+  if (!trusted || (await read(madeBy)) !== code) {
     for (const folder of [".cache", "public"]) {
       await rm(join(siteRoot, folder), { recursive: true, force: true });
     }
   }
   await mkdir(join(siteRoot, ".cache"), { recursive: true });
+  await writeFile(join(siteRoot, madeBy), code);
   await writeFile(join(siteRoot, marker), `${work} ${pid}`);
 }
 

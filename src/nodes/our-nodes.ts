@@ -9,7 +9,6 @@ import type { Post } from "../model/post";
 import { formatProblem, type Problem } from "../model/problem";
 import type { Term } from "../model/vocabulary";
 import { filesBeside } from "./files-beside";
-import { sourcesDigest } from "./sources-digest";
 
 type Ids = Pick<NodePluginArgs, "createNodeId" | "createContentDigest">;
 
@@ -27,7 +26,7 @@ export function ourNodes({ createNodeId, createContentDigest }: Ids) {
     slug,
     parent: parent?.id ?? null,
     children: [],
-    internal: { type, contentDigest: createContentDigest([sourcesDigest, digested]) },
+    internal: { type, contentDigest: createContentDigest(digested) },
   });
 
   /** For a node whose text is rendered: anew whenever its file or a picture beside it changes. */

@@ -5,7 +5,7 @@ import { ourNodes } from "./our-nodes";
 
 /**
  * Creates what no single Markdown file stands for: terms, series, the default author, problems; and looks again at every
- * Markdown file that an earlier build left in Gatsby's store, since the code that makes nodes may have changed.
+ * Markdown file that an earlier build left in Gatsby's store, since a picture beside it, or what it names, may have changed.
  */
 export const sourceNodes: NonNullable<GatsbyNode["sourceNodes"]> = (args) => refreshNodes(args);
 

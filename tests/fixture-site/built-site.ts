@@ -56,9 +56,21 @@ export function element(
 export const hasClass = (element: Element, name: string): boolean =>
   (element.attribs.class ?? "").split(" ").includes(name);
 
-/** Text as a reader sees it: blanks folded. */
+const block =
+  /^(h[1-6]|p|div|section|article|aside|header|footer|main|nav|ul|ol|li|figure|figcaption|blockquote|table|tr|td|th|pre|details|summary|time|span)$/;
+
+/** Text as a reader sees it: what is set apart is apart, blanks are folded. */
 export const textOf = (parent: Parent): string =>
-  DomUtils.textContent(parent).replace(/\s+/g, " ").trim();
+  spaced(parent.children).replace(/\s+/g, " ").trim();
+
+const spaced = (nodes: Parent["children"]): string =>
+  nodes
+    .map((node) => {
+      if (!("children" in node)) return "data" in node && node.type === "text" ? node.data : "";
+      const text = spaced(node.children);
+      return "name" in node && block.test(node.name) ? ` ${text} ` : text;
+    })
+    .join("");
 
 /** The inner HTML. */
 export const innerHtml = (parent: Parent): string => DomUtils.getInnerHTML(parent);

@@ -77,17 +77,16 @@ test("images say nothing of who made them and where, and none is wider than 1,60
 });
 
 test("what an author keeps for himself is nowhere: extra fields, comments, the paths of this machine", () => {
-  const secrets = ["vexillology", "sphragistics", "tests/fixtures", ".rung/", process.cwd()];
-  for (const file of files.filter((name) => !isCopy(name))) {
-    const content = read(file);
-    for (const secret of secrets) {
-      expect({ file, secret, found: content.includes(secret) }).toEqual({
-        file,
-        secret,
-        found: false,
-      });
-    }
-  }
+  const secrets = ["vexillology", "sphragistics", ".rung/", process.cwd()];
+  const found = files
+    .filter((file) => !isCopy(file))
+    .flatMap((file) => {
+      const content = read(file);
+      return secrets
+        .filter((secret) => content.includes(secret))
+        .map((secret) => `${file}: ${secret}`);
+    });
+  expect(found).toEqual([]);
 });
 
 test("every page has a style sheet inside and asks for none", async () => {

@@ -6,7 +6,11 @@ import { fixtureSite } from "../fixture-site/places";
 /** What gives each post that is not listed away: its slug, its title, a word of its text, a name in its frontmatter. */
 const hidden = [
   ["a draft", ["draft-post", "zymurgical", "absquatulation", "draft-alias"], undefined],
-  ["a scheduled post", ["scheduled-post", "pandiculation", "borborygmus", "leptokurtosis"], undefined],
+  [
+    "a scheduled post",
+    ["scheduled-post", "pandiculation", "borborygmus", "leptokurtosis"],
+    undefined,
+  ],
   [
     "an unlisted post",
     ["unlisted-post", "floccinaucity", "kakorrhaphiophobia"],
