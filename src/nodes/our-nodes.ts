@@ -19,7 +19,7 @@ export function ourNodes({ createNodeId, createContentDigest }: Ids) {
     slug: string,
     fields: object,
     parent: Node | null = null,
-    digested: unknown = fields,
+    digested: object = fields,
   ): NodeInput => ({
     ...fields,
     id: createNodeId(`${type} >>> ${slug}`),
