@@ -25,7 +25,11 @@ const shared = {
 } satisfies Config;
 
 /** Of the projects that look at the fixture site: it is built once, before the first of them. */
-const built = { ...shared, globalSetup: "<rootDir>/tests/fixture-site/setup.ts" } satisfies Config;
+const built = {
+  ...shared,
+  globalSetup: "<rootDir>/tests/fixture-site/setup.ts",
+  setupFilesAfterEnv: ["<rootDir>/tests/fixture-site/timeout.ts"],
+} satisfies Config;
 
 export default {
   projects: [

@@ -20,14 +20,8 @@ export async function bytesOf(directory: string): Promise<Bytes> {
  * of did not change.
  */
 export function changesBetween(before: Bytes, after: Bytes): string[] {
-  const changed = new Set(
-    [...new Set([...before.keys(), ...after.keys()])].filter(
-      (file) => before.get(file) !== after.get(file),
-    ),
-  );
-  return [...changed]
-    .filter(
-      (file) => !changed.has(file.replace(/\.(br|gz)$/, "") || file) || !/\.(br|gz)$/.test(file),
-    )
-    .sort();
+  const all = new Set([...before.keys(), ...after.keys()]);
+  const changed = new Set([...all].filter((file) => before.get(file) !== after.get(file)));
+  const original = (file: string) => /^(.+)\.(?:br|gz)$/.exec(file)?.[1] ?? "";
+  return [...changed].filter((file) => !changed.has(original(file))).sort();
 }

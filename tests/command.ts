@@ -40,9 +40,15 @@ export function startCommand(
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
+  // A test that failed may have left it running.
+  const end = () => child.kill("SIGTERM");
+  process.once("exit", end);
   const ended = new Promise<Outcome>((done, fail) => {
     child.once("error", fail);
-    child.once("close", (code) => done({ code, stdout, stderr }));
+    child.once("close", (code) => {
+      process.off("exit", end);
+      done({ code, stdout, stderr });
+    });
   });
   return { process: child, ended, output: () => stdout + stderr };
 }

@@ -57,7 +57,7 @@ export const hasClass = (element: Element, name: string): boolean =>
   (element.attribs.class ?? "").split(" ").includes(name);
 
 const block =
-  /^(h[1-6]|p|div|section|article|aside|header|footer|main|nav|ul|ol|li|figure|figcaption|blockquote|table|tr|td|th|pre|details|summary|time|span)$/;
+  /^(h[1-6]|p|div|section|article|aside|header|footer|main|nav|ul|ol|li|figure|figcaption|blockquote|table|tr|td|th|pre|details|summary|time)$/;
 
 /** Text as a reader sees it: what is set apart is apart, blanks are folded. */
 export const textOf = (parent: Parent): string =>
