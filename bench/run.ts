@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError } from "commander";
+import { siteRootFor } from "../src/cli/site-root";
 import { BuildError, measuredBuild, type Place } from "./build";
 import type { Bytes } from "./changes";
 import { corpus, middlePost, writeCorpus } from "./corpus";
@@ -47,9 +47,8 @@ async function measured(
   return result;
 }
 
-/** Where the build keeps its caches for this content; see src/cli/site-root.ts. */
-const siteRoot = ({ content }: Place): string =>
-  resolve(".rung/sites", createHash("sha256").update(content).digest("hex").slice(0, 12));
+/** Where the build keeps its caches for this content. */
+const siteRoot = ({ content }: Place): string => siteRootFor(process.cwd(), content);
 
 interface Options {
   readonly posts: number;

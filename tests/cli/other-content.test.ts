@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { readFiles, testFolder, writeFiles } from "../../src/release/test-folder";
+import { build, startCommand } from "../command";
+import { element, elements, linksIn, pagesOf, textOf } from "../fixture-site/built-site";
+import { siteRootOf } from "../fixture-site/places";
+
+const made: string[] = [];
+afterAll(async () => {
+  for (const content of made) await rm(siteRootOf(content), { recursive: true, force: true });
+});
+
+function contentFolder(files: Readonly<Record<string, string>>) {
+  const folder = testFolder(files);
+  const content = join(folder, "content");
+  made.push(content);
+  return { content, out: join(folder, "dist") };
+}
+
+test("killed halfway, a build leaves the earlier release whole, and the next one succeeds; without any post, home says how to begin", async () => {
+  const { content, out } = contentFolder({ "content/.keep": "" });
+  const earlier = {
+    ".rung-release": '{"rungRelease":1,"brotliQuality":11}\n',
+    "index.html": "<!doctype html><title>The earlier release</title>",
+  };
+  writeFiles(out, earlier);
+  const options = ["--content", content, "--out", out];
+
+  const killed = startCommand("build", options);
+  const halfway = () => existsSync(join(siteRootOf(content), "public/chunk-map.json"));
+  while (!halfway() && killed.process.exitCode === null) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  killed.process.kill("SIGKILL");
+  expect((await killed.ended).code).toBeNull();
+  expect(await readFiles(out)).toEqual(earlier);
+
+  await build(options);
+  const [home] = (await pagesOf(out)).filter(({ path }) => path === "/");
+  const text = textOf(element(home?.document ?? fail(), "main"));
+  expect(text).toContain("There is no post yet.");
+  expect(text).toContain("content/posts/my-first-answer/index.md");
+});
+
+test("a folder of another Gatsby blog builds as it is", async () => {
+  const posts = {
+    "hello-world":
+      'title: Hello World\ndate: "2015-05-01T22:12:03.284Z"\ndescription: "Hello World"',
+    "my-second-post": 'title: My Second Post!\ndate: "2015-05-06T23:46:37.121Z"',
+    "new-beginnings":
+      'title: New Beginnings\ndate: "2015-05-28T22:40:32.169Z"\ndescription: This is a custom description for SEO and Open Graph purposes, rather than the default generated excerpt. Simply add a description field to the frontmatter.\nlayout: post\ntags: [beginnings, Blog posts]',
+  };
+  const { content, out } = contentFolder(
+    Object.fromEntries(
+      Object.entries(posts).map(([name, fields]) => [
+        `content/blog/${name}/index.md`,
+        `---\n${fields}\n---\n\nWow! I love blogging so much already.\n\n![Chinese Salty Egg](https://upload.example/egg.jpg)\n\n\`\`\`js\nconsole.log(1)\n\`\`\`\n`,
+      ]),
+    ),
+  );
+  await build(["--content", content, "--out", out]);
+  const pages = await pagesOf(out);
+  const paths = pages.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "/hello-world/",
+      "/my-second-post/",
+      "/new-beginnings/",
+      "/topics/beginnings/",
+    ]),
+  );
+  const home = pages.find(({ path }) => path === "/")?.document ?? fail();
+  expect(elements(home, "h3").map((heading) => [textOf(heading), ...linksIn(heading)])).toEqual([
+    ["New Beginnings", "/new-beginnings/"],
+    ["My Second Post!", "/my-second-post/"],
+    ["Hello World", "/hello-world/"],
+  ]);
+  // Its warnings are for the author, not for readers.
+  for (const { html } of pages) expect(html).not.toMatch(/unknown-field|warning/);
+});
+
+function fail(): never {
+  throw new Error("expected a home page");
+}

@@ -1,0 +1,35 @@
+import { testFolder } from "../../src/release/test-folder";
+import { runCommand } from "../command";
+
+const folder = testFolder();
+const notARelease = testFolder({ "letters/to-my-mother.txt": "Dear mother" });
+
+test.each([
+  ["build", ["--contents", folder], /unknown option '--contents'/],
+  ["build", ["--now", "yesterday"], /expected a date like 2026-03-04, but found "yesterday"/],
+  ["build", ["--now", "2026-02-30"], /there is no day 2026-02-30/],
+  ["build", ["--content", `${folder}/nowhere`], /there is no folder ".*nowhere"/],
+  ["build", ["--content"], /argument missing/],
+  ["build", ["some", "words"], /too many arguments/],
+  ["build", ["--content", folder, "--out", notARelease], /letters|release|empty/],
+  ["preview", ["--port", "80000"], /expected a port from 0 to 65535/],
+  ["dev", ["--out", folder], /unknown option '--out'/],
+] as const)("%s %j is wrong: one line that says how, exit 2", async (command, options, message) => {
+  const { code, stdout, stderr } = await runCommand(command, options);
+  expect(stderr).toMatch(message);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(stdout).toBe("");
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["build", ["--content", "--out", "--now", "--verbose", "--help"]],
+  ["preview", ["--content", "--out", "--now", "--port", "--verbose", "--help"]],
+  ["dev", ["--content", "--now", "--port", "--verbose", "--help"]],
+] as const)("%s --help names every option, exit 0", async (command, options) => {
+  const { code, stdout, stderr } = await runCommand(command, ["--help"]);
+  for (const option of options) expect(stdout).toContain(option);
+  expect(stdout).toContain(`npm run ${command} --`);
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+});

@@ -1,0 +1,94 @@
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { listFiles } from "../../src/release/listing";
+import { build } from "../command";
+import {
+  fixtureContent,
+  fixtureNow,
+  fixtureSite,
+  siteRootOf,
+  testFolder,
+} from "../fixture-site/places";
+
+// One copy of the fixture's content, built three times: as it is, with one edit, and once more. In that order.
+const folder = join(testFolder, "elsewhere, in another place");
+const content = join(folder, "content");
+const out = join(folder, "dist");
+const options = ["--content", content, "--out", out, "--now", fixtureNow];
+const editedPost = join(content, "posts/article/index.md");
+const title = "How to read a job posting";
+
+beforeAll(async () => {
+  await forget();
+  await mkdir(folder, { recursive: true });
+  await copyBackwards(fixtureContent, content);
+});
+afterAll(forget);
+
+async function forget(): Promise<void> {
+  for (const made of [folder, siteRootOf(content)]) {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** A copy whose files were made in the opposite order, as a folder on another machine might list them. */
+async function copyBackwards(from: string, to: string): Promise<void> {
+  for (const file of (await listFiles(from)).reverse()) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await cp(join(from, file), join(to, file));
+  }
+}
+
+async function filesOf(site: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const file of await listFiles(site)) files.set(file, await readFile(join(site, file)));
+  return files;
+}
+
+function differences(
+  before: ReadonlyMap<string, Buffer>,
+  after: ReadonlyMap<string, Buffer>,
+): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((file) => !before.get(file)?.equals(after.get(file) ?? Buffer.of()))
+    .sort();
+}
+
+test("the same content gives the same bytes, whatever the folder, time zone, language and order of files", async () => {
+  await build(options, { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
+  expect(differences(await filesOf(fixtureSite), await filesOf(out))).toEqual([]);
+});
+
+test("one edited post changes its page and those that name it, and nothing else", async () => {
+  const before = await filesOf(out);
+  const markdown = await readFile(editedPost, "utf8");
+  await writeFile(
+    editedPost,
+    markdown.replace(title, "How to read any posting").replace("Half of it.", "A third of it."),
+  );
+  await build(options);
+  const after = await filesOf(out);
+  const naming = [...before]
+    .filter(([file, bytes]) => file.endsWith(".html") && bytes.includes(title))
+    .map(([file]) => file);
+  const changed = differences(before, after);
+  expect(naming).toContain("article/index.html");
+  expect(changed.filter((file) => !/\.(br|gz)$/.test(file))).toEqual(naming);
+  expect(changed.filter((file) => !naming.includes(file.replace(/\.(br|gz)$/, "")))).toEqual([]);
+  expect(after.get("article/index.html")?.toString()).toContain("A third of it.");
+});
+
+test("nothing edited changes nothing: no byte, no time, no file", async () => {
+  const times = async () =>
+    Promise.all(
+      (await listFiles(out)).map(async (file) => [file, (await stat(join(out, file))).mtimeMs]),
+    );
+  const before = await times();
+  const { stdout } = await build(options);
+  expect(await times()).toEqual(before);
+  expect(stdout).toMatch(/ 0 changed/);
+});
+
+test("nothing is left beside a release", async () => {
+  expect((await readdir(folder)).sort()).toEqual(["content", "dist"]);
+});
