@@ -64,10 +64,14 @@ test("all facts at once, back and forth, give the same file", () => {
 });
 
 test.each([
-  ['"Rung",', "brand(),", "src/site.ts:3:33 error site-facts expected name as a text in quotes"],
+  ['"Rung",', "brand(),", "src/site.ts:3:34 error site-facts expected name as a text in quotes"],
   ['lang: "en"', 'language: "en"', "src/site.ts:2:27 error site-facts expected an object with"],
   ["const site:", "const facts:", "src/site.ts:2:1 error site-facts expected an object `export"],
-  ['name: "The Rung editors"', "name", "src/site.ts:9:11 error site-facts expected an object with"],
+  [
+    'name: "The Rung editors"',
+    "name",
+    "src/site.ts:10:11 error site-facts expected an object with",
+  ],
 ])("%s written as %s is refused, with its place", (before, after, message) => {
   expect(() => readSiteFacts(source.replace(before, after))).toThrow(message);
 });

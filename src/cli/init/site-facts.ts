@@ -40,7 +40,7 @@ const facts = Object.keys(places) as Fact[];
 export function readSiteFacts(source: string): SiteFacts {
   const literals = literalsOf(source);
   return Object.fromEntries(
-    facts.map((fact) => [fact, valueOf(literals[fact])]),
+    facts.map((fact) => [fact, textOf(literals[fact])]),
   ) as unknown as SiteFacts;
 }
 
@@ -53,7 +53,7 @@ export function editSiteFacts(source: string, wanted: SiteFacts): string {
   const literals = literalsOf(source);
   return facts
     .map((fact) => ({ literal: literals[fact], value: wanted[fact] }))
-    .filter(({ literal, value }) => valueOf(literal) !== value)
+    .filter(({ literal, value }) => textOf(literal) !== value)
     .sort((a, b) => b.literal.pos - a.literal.pos)
     .reduce((text, { literal, value }) => {
       const written = value === undefined ? "undefined" : JSON.stringify(value);
@@ -61,7 +61,7 @@ export function editSiteFacts(source: string, wanted: SiteFacts): string {
     }, source);
 }
 
-const valueOf = (literal: ts.Expression): string | undefined =>
+const textOf = (literal: ts.Expression): string | undefined =>
   ts.isStringLiteralLike(literal) ? literal.text : undefined;
 
 function literalsOf(source: string): Record<Fact, ts.Expression> {
