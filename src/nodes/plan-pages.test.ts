@@ -1,5 +1,6 @@
 import type { ListContext, PostContext } from "./page-context";
-import { type PlannedPage, type PostNode, planPages, type SiteNodes } from "./plan-pages";
+import { type PlannedPage, planPages, type SiteNodes } from "./plan-pages";
+import type { PostNode } from "./post-groups";
 
 const now = new Date("2026-06-01T12:00:00Z");
 

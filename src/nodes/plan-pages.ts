@@ -1,26 +1,23 @@
 import { newestFirst } from "../model/order";
 import { paginate } from "../model/paginate";
 import { paths } from "../model/paths";
-import type { Post } from "../model/post";
-import { related } from "../model/related";
 import { type Visibility, visibility } from "../model/visibility";
 import type {
   ArchiveContext,
   HomeContext,
   ListContext,
   PageContext,
-  PostContext,
   Shelf,
   ShelvesContext,
 } from "./page-context";
+import { type PlannedPost, planPosts } from "./plan-posts";
+import { type Groups, groupBy, inParts, type PostNode } from "./post-groups";
 
 /** A node by its id, and what the site calls it. */
 interface Named {
   readonly id: string;
   readonly slug: string;
 }
-
-export type PostNode = Post & { readonly id: string };
 
 /** Everything that pages are made of. Terms come in the order of their vocabulary. */
 export interface SiteNodes {
@@ -33,9 +30,10 @@ export interface SiteNodes {
 }
 
 /** One page to create: its template by file name, and what that template is told. */
-export type PlannedPage = { readonly path: string } & (
+export type PlannedPage = PlannedPost | PlannedOther;
+
+type PlannedOther = { readonly path: string } & (
   | { readonly template: "home"; readonly context: HomeContext }
-  | { readonly template: "post"; readonly context: PostContext }
   | { readonly template: "topics" | "stages"; readonly context: ShelvesContext }
   | { readonly template: "topic" | "stage" | "author" | "series"; readonly context: ListContext }
   | { readonly template: "archive"; readonly context: ArchiveContext }
@@ -99,29 +97,6 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
 const isOut = (visibility: Visibility): boolean =>
   visibility === "listed" || visibility === "unlisted";
 
-type Groups = ReadonlyMap<string, readonly PostNode[]>;
-
-function groupBy(posts: readonly PostNode[], pick: (post: PostNode) => readonly string[]): Groups {
-  const groups = new Map<string, PostNode[]>();
-  for (const post of posts) {
-    for (const key of pick(post)) {
-      const group = groups.get(key);
-      if (group) group.push(post);
-      else groups.set(key, [post]);
-    }
-  }
-  return groups;
-}
-
-/** A series is read from its first part on; every other list from the newest post. */
-const inParts = (bySeries: Groups): Groups =>
-  new Map(
-    [...bySeries].map(([id, posts]) => [
-      id,
-      posts.toSorted((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0)),
-    ]),
-  );
-
 const shelves = (terms: readonly Named[], groups: Groups): Shelf[] =>
   terms.map(({ id, slug }) => {
     const posts = groups.get(slug) ?? [];
@@ -155,42 +130,6 @@ function planHome(
       stagePosts: newestOf(stages),
     },
   };
-}
-
-function planPosts(
-  shown: readonly { post: PostNode; visibility: Visibility }[],
-  listed: readonly PostNode[],
-  bySeries: Groups,
-  now: Date,
-): PlannedPage[] {
-  const idOf = new Map(shown.map(({ post }) => [post.slug, post.id]));
-  const placeOf = new Map(listed.map((post, place) => [post.slug, place]));
-  const relatedTo = related(listed);
-  const partsOf = inParts(bySeries);
-  const followUpsOf = groupBy(listed, (post) => (post.followUpTo ? [post.followUpTo] : []));
-  const ids = (slugs: readonly string[]) => slugs.flatMap((slug) => idOf.get(slug) ?? []);
-
-  return shown.map(({ post, visibility }) => {
-    const place = placeOf.get(post.slug);
-    const beside = (step: number) =>
-      (place === undefined ? undefined : listed[place + step]?.id) ?? null;
-    return {
-      path: paths.post(post.slug),
-      template: "post",
-      context: {
-        id: post.id,
-        visibility,
-        reviewOverdue: post.reviewBy !== undefined && Date.parse(post.reviewBy) < now.getTime(),
-        newer: beside(-1),
-        older: beside(1),
-        related: ids(relatedTo.get(post.slug) ?? []),
-        followUps: (followUpsOf.get(post.slug) ?? []).map(({ id }) => id),
-        followUpTo: (post.followUpTo && idOf.get(post.followUpTo)) || null,
-        supersededBy: (post.supersededBy && idOf.get(post.supersededBy)) || null,
-        seriesParts: (post.series ? (partsOf.get(post.series.id) ?? []) : []).map(({ id }) => id),
-      },
-    };
-  });
 }
 
 function planList(

@@ -1,6 +1,7 @@
 import type { NodePluginArgs } from "gatsby";
 import type { Term } from "../model/vocabulary";
-import type { PostNode, SiteNodes } from "./plan-pages";
+import type { SiteNodes } from "./plan-pages";
+import type { PostNode } from "./post-groups";
 
 type TermNode = Term & { readonly slug: string };
 

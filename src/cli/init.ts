@@ -1,0 +1,23 @@
+import { stdin, stdout } from "node:process";
+import { UsageError } from "../release/errors";
+import { runCommand } from "./errors";
+import { readInitOptions } from "./init/init-options";
+import { runInit } from "./init/run-init";
+
+void runCommand(async () => {
+  const options = readInitOptions();
+  const asks = !options.yes && stdin.isTTY && stdout.isTTY;
+  if (!asks && !options.yes && !options.dryRun) {
+    throw new UsageError(
+      "there is no terminal to ask in; give what you want as options, and add --yes (or --dry-run, to look)",
+    );
+  }
+  try {
+    await runInit(process.cwd(), options, asks);
+  } catch (error) {
+    // Ctrl-C at a question.
+    if (!(error instanceof Error) || error.name !== "ExitPromptError") throw error;
+    stdout.write("\nNothing was changed.\n");
+    process.exitCode = 130;
+  }
+});
