@@ -34,6 +34,7 @@ function siteWideNodes(args: Parameters<typeof refreshNodes>[0]): NodeInput[] {
     ...content.stages.map(build.stage),
     ...[...series].map(build.series),
     ...content.authors.filter(({ file }) => !file).map((author) => build.author(author, null)),
-    ...content.problems.map(build.problem),
+    // Errors stop a build before it begins, and warnings are no business of readers.
+    ...(process.env.NODE_ENV === "development" ? content.problems.map(build.problem) : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** What is to happen to a file, or to a file or folder that goes. Paths are relative to the project, with `/`. */
 export type Change = Rewrite | Removal;
 
-export interface Rewrite {
+interface Rewrite {
   readonly path: string;
   /** `undefined` for a file that does not exist yet. */
   readonly before: string | undefined;

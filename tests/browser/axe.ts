@@ -1,0 +1,51 @@
+import { type AxeResults, type RunOptions, source } from "axe-core";
+import type { Page } from "playwright-core";
+
+const options: RunOptions = {
+  runOnly: {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  },
+  resultTypes: ["violations", "incomplete"],
+};
+
+/**
+ * What axe finds on a page as it is shown now, one line each; what axe cannot decide is found as well. The contrast of
+ * text that a scrolling box hides is looked at again with the text in view.
+ */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations, incomplete } = await run(page);
+  const barriers = violations.flatMap(linesOf);
+  for (const result of incomplete) {
+    for (const { target } of result.nodes) {
+      const selector = result.id === "color-contrast" ? target[0] : undefined;
+      if (typeof selector !== "string") barriers.push(`undecided: ${result.id} at ${target}`);
+      else barriers.push(...(await lookAgain(page, selector)));
+    }
+  }
+  return barriers;
+}
+
+async function lookAgain(page: Page, selector: string): Promise<string[]> {
+  await page.locator(selector).scrollIntoViewIfNeeded();
+  const { violations, incomplete } = await run(page, selector);
+  return [
+    ...violations.flatMap(linesOf),
+    ...incomplete.flatMap(linesOf).map((line) => `undecided: ${line}`),
+  ];
+}
+
+function run(page: Page, selector?: string): Promise<AxeResults> {
+  return page.evaluate(
+    ([within, how]) =>
+      (window as unknown as { axe: typeof import("axe-core") }).axe.run(within ?? document, how),
+    [selector, options] as const,
+  );
+}
+
+const linesOf = ({ id, nodes }: AxeResults["violations"][number]): string[] =>
+  nodes.map(({ target, any, all, none }) => {
+    const why = [...any, ...all, ...none].map(({ message }) => message).join("; ");
+    return `${id} at ${target.join(" ")}: ${why}`;
+  });

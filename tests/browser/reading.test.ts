@@ -1,0 +1,120 @@
+import type { Page } from "playwright-core";
+import { kindsOfPages } from "./kinds";
+import { fixtureBrowser } from "./visit";
+
+const { open, at } = fixtureBrowser();
+const phone = { viewport: { width: 320, height: 640 } };
+
+test.each(kindsOfPages)("%s does not scroll sideways on the smallest phone", async (_, path) => {
+  const page = await open(phone);
+  await page.goto(at(path));
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBe(client);
+  // Nothing that is cut off at the edge either, but for what scrolls by itself.
+  expect(await beyondTheEdge(page)).toEqual([]);
+});
+
+const beyondTheEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main *, header *, footer *")]
+      .filter((element) => !element.closest("pre, .table, svg, .skip"))
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map(
+        (element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`,
+      ),
+  );
+
+test.each(kindsOfPages)("%s asks nobody else for anything, and keeps nothing", async (_, path) => {
+  const page = await open();
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+  await page.goto(at(path), { waitUntil: "networkidle" });
+  const origin = new URL(at("/")).origin;
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter((url) => new URL(url).origin !== origin && !url.startsWith("data:"))).toEqual(
+    [],
+  );
+  expect(said).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ cookies: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test("the text is painted when the document alone has come, whatever else is late", async () => {
+  const page = await open();
+  const late: string[] = [];
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() === "document") await route.continue();
+    else late.push(route.request().url()); // never answered
+  });
+  await page.goto(at("/several-questions/"), { waitUntil: "commit" });
+  await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint").length > 0,
+  );
+  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  expect(late.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["/everything/", 320],
+  ["/everything/", 1280],
+  ["/bare/", 768],
+])("nothing of %s moves while it is read at %i px", async (path, width) => {
+  const page = await open({ viewport: { width, height: 800 } });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shifts = Number(document.documentElement.dataset.shifts ?? 0);
+        document.documentElement.dataset.shifts = String(
+          shifts + (entry as unknown as { value: number }).value,
+        );
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(at(path), { waitUntil: "networkidle" });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+  );
+  expect(await page.evaluate(() => document.documentElement.dataset.shifts ?? "0")).toBe("0");
+});
+
+test("nothing that an author wrote runs", async () => {
+  const page = await open();
+  await page.goto(at("/raw-html/"));
+  await page.getByText("A link that runs").click();
+  await page.getByText("Raw paragraph.").click();
+  expect(await page.evaluate(() => (window as { executed?: string }).executed)).toBeUndefined();
+  expect(page.url()).toBe(at("/raw-html/"));
+});
+
+test.each(["light", "dark"] as const)(
+  "without a choice the page follows the system: %s",
+  async (colorScheme) => {
+    const page = await open({ colorScheme });
+    await page.goto(at("/bare/"));
+    const lightness = await page.evaluate(() => {
+      const canvas = document.createElement("canvas").getContext("2d");
+      if (!canvas) throw new Error("expected a canvas");
+      canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+      canvas.fillRect(0, 0, 1, 1);
+      return canvas.getImageData(0, 0, 1, 1).data[0] ?? 0;
+    });
+    if (colorScheme === "light") expect(lightness).toBeGreaterThan(200);
+    else expect(lightness).toBeLessThan(60);
+  },
+);
