@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { formatProblem } from "../model/problem";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
@@ -11,6 +11,7 @@ import { Count, phaseBegun } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
 import { runGatsby } from "./run-gatsby";
+import { savedSince } from "./saved-since";
 import { fillSiteRoot, siteRootFor } from "./site-root";
 import { sourcesDigest } from "./sources-digest";
 
@@ -26,8 +27,8 @@ export interface BuildSummary extends ReleaseSummary {
 /** A build that says nothing for this long hangs, milliseconds. */
 const patience = 120_000;
 
-/** Above this many posts a second worker earns back the second that it takes to start. */
-const postsForAllCores = 150;
+/** Up to so many posts are rendered by Gatsby's main process before workers would have started. */
+const postsForWorkers = 150;
 
 /**
  * Builds a content folder into a release: checks it, has Gatsby make its pages in `public/`, and swaps the finished release
@@ -48,6 +49,10 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const pagesFile = join(siteRoot, ".cache/rung-pages.json");
   await beginWork(siteRoot, "build", `${await sourcesDigest(project)} ${pathPrefix}`);
   await fillSiteRoot(project, siteRoot);
+  const checkedFile = join(siteRoot, ".rung/content.json");
+  await mkdir(dirname(checkedFile), { recursive: true });
+  await writeFile(checkedFile, JSON.stringify(content));
+  const toRender = await savedSince(resolve(options.content), pagesFile);
   const count = new Count();
   await runGatsby({
     command: "build",
@@ -60,8 +65,10 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
       RUNG_BUILD_NOW: options.now.toISOString(),
       RUNG_BUILD_IMAGES: join(project, ".rung/images"),
       RUNG_BUILD_PAGES: pagesFile,
-      // Gatsby starts one worker fewer than it counts cores, and leaves the main process idle meanwhile.
-      GATSBY_CPU_COUNT: String(content.posts.length > postsForAllCores ? cpus().length + 1 : 2),
+      RUNG_BUILD_CHECKED: checkedFile,
+      // Gatsby starts one worker fewer than it counts cores and leaves the main process idle meanwhile; with one core
+      // it works in the main process.
+      GATSBY_CPU_COUNT: String(toRender > postsForWorkers ? cpus().length + 1 : 1),
     },
     verbose: options.verbose,
     patience,

@@ -8,6 +8,9 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "rung-cache-"));
   await beginWork(root, "build", "code");
+  // Gatsby does so when it finds nothing of its own.
+  await rm(join(root, ".cache"), { recursive: true, force: true });
+  await mkdir(join(root, ".cache"));
   await endWork(root);
   await mkdir(join(root, "public"));
   await writeFile(join(root, ".cache/state"), "what Gatsby remembers");

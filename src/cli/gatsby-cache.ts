@@ -4,11 +4,14 @@ import { UsageError } from "../release/errors";
 
 type Work = "build" | "develop";
 
-/** Stands in `.cache` while Gatsby works there, and says as what and for which process: `build 4711`. */
-const marker = ".cache/rung-under-way";
+/**
+ * Stands beside `.cache` while Gatsby works there, and says as what and for which process: `build 4711`. Beside it, for Gatsby
+ * empties `.cache` when it finds nothing of its own there.
+ */
+const marker = ".rung/under-way";
 
 /** The digest of the code that made what stands in `.cache` and `public`. */
-const madeBy = ".cache/rung-made-by";
+const madeBy = ".rung/made-by";
 
 /**
  * Makes Gatsby's folders fit to work in: empty, unless what stands there was made by the same code and can be trusted. What
@@ -40,7 +43,7 @@ export async function beginWork(
       await rm(join(siteRoot, folder), { recursive: true, force: true });
     }
   }
-  await mkdir(join(siteRoot, ".cache"), { recursive: true });
+  await mkdir(join(siteRoot, ".rung"), { recursive: true });
   await writeFile(join(siteRoot, madeBy), code);
   await writeFile(join(siteRoot, marker), `${work} ${pid}`);
 }

@@ -6,6 +6,8 @@ const beginnings: Readonly<Record<string, string>> = {
   "source and transform nodes": "Read content",
   "Building production JavaScript and CSS bundles": "Bundle",
   "run queries in workers": "Render text",
+  // Only caches that are off are written here; without workers, queries are run next, and no activity says so.
+  "Caching Webpack compilations": "Render text",
   "Building static HTML for pages": "Write pages",
 };
 

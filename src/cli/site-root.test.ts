@@ -17,6 +17,7 @@ beforeEach(async () => {
     "gatsby-ssr.tsx",
     "package.json",
     "package-lock.json",
+    ".parcelrc",
     "tsconfig.json",
     "src/site.ts",
   ]) {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 /** Everything that Gatsby reads of the project, beside its packages. */
 const sources = [
+  ".parcelrc",
   "gatsby-browser.tsx",
   "gatsby-config.ts",
   "gatsby-node.ts",

@@ -118,7 +118,12 @@ export function yearOf(iso: string, timeZone: string): number {
 /** Plain `en` gets day, month, year, the order that most of its readers use; `en-US` keeps its own. */
 function format(iso: string, style: DateStyle, options: Intl.DateTimeFormatOptions): string {
   const lang = style.lang === "en" ? "en-GB" : style.lang;
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: style.timeZone }).format(
-    new Date(iso),
-  );
+  const key = `${lang} ${style.timeZone} ${Object.keys(options)}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: style.timeZone });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(iso));
 }
+
+/** Making one takes longer than a page; using it takes no time. */
+const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -12,6 +12,8 @@ export interface BuildInput {
   readonly imageCacheDirectory: string;
   /** Whether this run writes `src/gatsby-types.d.ts`. */
   readonly typegen: boolean;
+  /** Where the content as the command line read and checked it is kept, as JSON; nowhere when Gatsby reads it itself. */
+  readonly checkedContent: string | undefined;
   /** Where the list of the build's pages is written for the release; nowhere when Gatsby runs alone. */
   readonly pagesFile: string | undefined;
 }
@@ -24,5 +26,6 @@ export const buildInput: BuildInput = {
   now: process.env.RUNG_BUILD_NOW ? new Date(process.env.RUNG_BUILD_NOW) : new Date(),
   imageCacheDirectory: resolve(process.env.RUNG_BUILD_IMAGES || ".rung/images"),
   typegen: process.env.RUNG_BUILD_TYPEGEN === "1",
+  checkedContent: process.env.RUNG_BUILD_CHECKED || undefined,
   pagesFile: process.env.RUNG_BUILD_PAGES || undefined,
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Author } from "../model/author";
 import type { Content } from "../model/content";
@@ -38,7 +39,10 @@ export function forgetSnapshot(): void {
 }
 
 function take(): Content {
-  const content = loadContent(buildInput.contentDirectory, buildInput.shownDirectory);
+  const { checkedContent, contentDirectory, shownDirectory } = buildInput;
+  const content: Content = checkedContent
+    ? JSON.parse(readFileSync(checkedContent, "utf8"))
+    : loadContent(contentDirectory, shownDirectory);
   for (const post of content.posts) lastMeanings.set(post.file, { type: "Post", post });
   for (const page of content.pages) lastMeanings.set(page.file, { type: "Page", page });
   for (const author of content.authors) {

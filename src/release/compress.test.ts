@@ -34,9 +34,10 @@ test("scripts and styles, which all share, are compressed hardest", async () => 
 
 test.each([
   [1, 11],
-  [400, 11],
-  [401, 10],
-  [1200, 10],
+  [100, 11],
+  [101, 10],
+  [300, 10],
+  [301, 9],
   [10_000, 9],
 ] as const)("%d text files: quality %d", (files, quality) => {
   expect(qualityFor(files)).toBe(quality);

@@ -9,13 +9,12 @@ const gz = promisify(gzip);
 export type BrotliQuality = 9 | 10 | 11;
 
 /**
- * How hard to compress the files of a release with so many text files. Two cores take a page of 18 KB in 8 ms at 11,
- * 3 ms at 10 and 0.3 ms at 9, for 5.7, 5.8 and 6.7 KB; the steps keep a build's share at two or three seconds for most
- * sites, and at a few for ten thousand pages. A function of the content alone, so that releases stay reproducible.
+ * How hard to compress the files of a release with so many text files. One core takes a page of 27 KB in 24 ms at 11,
+ * 9 ms at 10 and 0.6 ms at 9, for 7.0, 7.2 and 7.7 KB; the steps keep a build's share at one or two seconds. A function of the content alone, so that releases stay reproducible.
  */
 export function qualityFor(textFiles: number): BrotliQuality {
-  if (textFiles <= 400) return 11;
-  return textFiles <= 1200 ? 10 : 9;
+  if (textFiles <= 100) return 11;
+  return textFiles <= 300 ? 10 : 9;
 }
 
 export const suffixes = [".br", ".gz"] as const;
