@@ -7,7 +7,7 @@ import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
 import { checkContent, plural } from "./check-content";
 import { beginWork, endWork } from "./gatsby-cache";
-import { Count, phaseBegun } from "./gatsby-phases";
+import { Phases } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
 import { runGatsby } from "./run-gatsby";
@@ -53,7 +53,8 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   await mkdir(dirname(checkedFile), { recursive: true });
   await writeFile(checkedFile, JSON.stringify(content));
   const toRender = await savedSince(resolve(options.content), pagesFile);
-  const count = new Count();
+  const phases = new Phases();
+  progress.begin("Start Gatsby");
   await runGatsby({
     command: "build",
     arguments: ["--prefix-paths"],
@@ -73,9 +74,9 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     verbose: options.verbose,
     patience,
     onEvent: (event) => {
-      const phase = phaseBegun(event);
+      const phase = phases.begun(event);
       if (phase) progress.begin(phase);
-      const detail = count.of(event);
+      const detail = phases.count(event);
       if (detail) progress.detail(detail);
     },
   });

@@ -4,7 +4,7 @@ import { formatProblem } from "../model/problem";
 import { loadContent } from "../nodes/load-content";
 import { runCommand } from "./errors";
 import { beginWork } from "./gatsby-cache";
-import { phaseBegun } from "./gatsby-phases";
+import { Phases } from "./gatsby-phases";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
 import { type GatsbyEvent, runGatsby } from "./run-gatsby";
@@ -22,6 +22,7 @@ void runCommand(async () => {
     stdout.write(`${formatProblem(problem)}\n`);
   }
   const progress = new Progress();
+  const phases = new Phases();
   const siteRoot = siteRootFor(process.cwd(), resolve(content));
   await beginWork(siteRoot, "develop", `${await sourcesDigest(process.cwd())} `);
   await fillSiteRoot(process.cwd(), siteRoot);
@@ -39,7 +40,7 @@ void runCommand(async () => {
     verbose: options.verbose,
     patience: 0,
     onEvent: (event) => {
-      const phase = phaseBegun(event);
+      const phase = phases.begun(event);
       if (phase) progress.begin(phase);
       const trouble = troubleIn(event);
       if (trouble) stdout.write(`${trouble}\n`);

@@ -11,20 +11,27 @@ const beginnings: Readonly<Record<string, string>> = {
   "Building static HTML for pages": "Write pages",
 };
 
-/** The phase that an event begins, in words for a person. */
-export function phaseBegun(event: GatsbyEvent): string | undefined {
-  return event.type === "ACTIVITY_START" ? beginnings[event.payload.text ?? ""] : undefined;
-}
+/** The phases in which Gatsby counts what a person would count. */
+const counted = new Set(["Render text", "Write pages"]);
 
-/** How far a phase is, as "412 of 1000"; nothing where Gatsby does not count. */
-export class Count {
+/** Follows Gatsby's events through the phases of a build. */
+export class Phases {
+  #phase = "";
   #total = 0;
 
-  of(event: GatsbyEvent): string | undefined {
-    if (event.type === "LOG") return undefined;
-    const { current, total } = event.payload;
-    if (event.type === "ACTIVITY_START") this.#total = total ?? 0;
-    if (event.type !== "ACTIVITY_UPDATE" || current === undefined) return undefined;
-    return `${current} of ${Math.max(current, this.#total)}`;
+  /** The phase that an event begins, in words for a person. */
+  begun(event: GatsbyEvent): string | undefined {
+    if (event.type !== "ACTIVITY_START") return undefined;
+    this.#total = event.payload.total ?? 0;
+    const phase = beginnings[event.payload.text ?? ""];
+    if (phase) this.#phase = phase;
+    return phase;
+  }
+
+  /** How far a phase is, as "412 of 1000"; nothing where that would say nothing. */
+  count(event: GatsbyEvent): string | undefined {
+    if (event.type !== "ACTIVITY_UPDATE" || !counted.has(this.#phase)) return undefined;
+    const { current } = event.payload;
+    return current === undefined ? undefined : `${current} of ${Math.max(current, this.#total)}`;
   }
 }

@@ -1,25 +1,29 @@
 import type { Node, NodePluginArgs } from "gatsby";
 import { type FileMeaning, meaningOf } from "./content-snapshot";
-import { ourNodes } from "./our-nodes";
+import { type OurNode, ourNodes } from "./our-nodes";
 
-/** Creates the Post, Page or Author that a Markdown file stands for; nothing for a file that is not valid. */
-export function createMarkdownNode(
-  markdown: Node,
-  args: Pick<NodePluginArgs, "actions" | "createNodeId" | "createContentDigest">,
-): void {
+type Args = Pick<NodePluginArgs, "actions" | "createNodeId" | "createContentDigest" | "getNode">;
+
+/**
+ * Sees to it that the Post, Page or Author that a Markdown file stands for is in Gatsby's store as the file says it; does
+ * nothing for a file that is not valid.
+ */
+export function createMarkdownNode(markdown: Node, { actions, getNode, ...ids }: Args): void {
   const meaning = meaningOf(String(markdown.fileAbsolutePath));
   if (!meaning) return;
-  const child = build(meaning, markdown, args);
-  args.actions.createNode(child);
-  args.actions.createParentChildLink({ parent: markdown, child });
+  const { id, digest, make } = ourNode(meaning, markdown, ids);
+  if (getNode(id)?.internal.contentDigest === digest) return;
+  const child = make();
+  actions.createNode(child);
+  actions.createParentChildLink({ parent: markdown, child });
 }
 
-function build(
+function ourNode(
   meaning: FileMeaning,
   markdown: Node,
-  args: Parameters<typeof createMarkdownNode>[1],
-) {
-  const nodes = ourNodes(args);
+  ids: Parameters<typeof ourNodes>[0],
+): OurNode {
+  const nodes = ourNodes(ids);
   if (meaning.type === "Post") return nodes.post(meaning.post, markdown);
   if (meaning.type === "Page") return nodes.page(meaning.page, markdown);
   return nodes.author(meaning.author, markdown);

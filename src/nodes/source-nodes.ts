@@ -1,7 +1,7 @@
-import type { GatsbyNode, Node, NodeInput, NodePluginArgs } from "gatsby";
+import type { GatsbyNode, Node, NodePluginArgs } from "gatsby";
 import { contentSnapshot } from "./content-snapshot";
 import { createMarkdownNode } from "./create-markdown-node";
-import { ourNodes } from "./our-nodes";
+import { type OurNode, ourNodes } from "./our-nodes";
 
 /**
  * Creates what no single Markdown file stands for: terms, series, the default author, problems; and looks again at every
@@ -11,7 +11,10 @@ export const sourceNodes: NonNullable<GatsbyNode["sourceNodes"]> = (args) => ref
 
 /** Brings all nodes of ours up to what the content says now, and removes those that it no longer names. */
 export function refreshNodes(
-  args: Pick<NodePluginArgs, "actions" | "createNodeId" | "createContentDigest" | "getNodesByType">,
+  args: Pick<
+    NodePluginArgs,
+    "actions" | "createNodeId" | "createContentDigest" | "getNode" | "getNodesByType"
+  >,
 ): void {
   const wanted = new Map(siteWideNodes(args).map((node) => [node.id, node]));
   for (const type of ["Topic", "Stage", "Series", "Problem"]) {
@@ -19,13 +22,13 @@ export function refreshNodes(
       if (!wanted.has(old.id)) args.actions.deleteNode(old);
     }
   }
-  for (const node of wanted.values()) args.actions.createNode(node);
+  for (const node of wanted.values()) args.actions.createNode(node.make());
   for (const markdown of args.getNodesByType("MarkdownRemark")) {
     createMarkdownNode(markdown as Node, args);
   }
 }
 
-function siteWideNodes(args: Parameters<typeof refreshNodes>[0]): NodeInput[] {
+function siteWideNodes(args: Parameters<typeof refreshNodes>[0]): OurNode[] {
   const content = contentSnapshot();
   const build = ourNodes(args);
   const series = new Set(content.posts.flatMap((post) => post.series?.id ?? []));
