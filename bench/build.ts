@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { type Bytes, bytesOf, changesBetween } from "./changes";
 import { corpusNow } from "./corpus";
 import { watchMemory } from "./measure";
@@ -36,8 +35,7 @@ export async function measuredBuild(
 }
 
 async function build(options: readonly string[]) {
-  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  const child = spawn(process.execPath, [tsx, "src/cli/build.ts", ...options], {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts", ...options], {
     env: { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
 /** What a command did. */
@@ -19,7 +18,6 @@ export interface RunningCommand {
 }
 
 const project = resolve(__dirname, "..");
-const tsx = createRequire(__filename).resolve("tsx/cli");
 
 /** Starts a command of the project as its npm script does, in a process of its own and without colours. */
 export function startCommand(
@@ -27,7 +25,7 @@ export function startCommand(
   options: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): RunningCommand {
-  const child = spawn(process.execPath, [tsx, `src/cli/${name}.ts`, ...options], {
+  const child = spawn(process.execPath, ["--import", "tsx", `src/cli/${name}.ts`, ...options], {
     cwd: project,
     env: { ...withoutJest(process.env), NO_COLOR: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

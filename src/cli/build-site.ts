@@ -6,7 +6,7 @@ import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
 import { checkContent, plural } from "./check-content";
-import { beginWork, endWork } from "./gatsby-cache";
+import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
@@ -73,6 +73,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     },
     verbose: options.verbose,
     patience,
+    onStart: (pid) => noteGatsby(siteRoot, pid),
     onEvent: (event) => {
       const phase = phases.begun(event);
       if (phase) progress.begin(phase);

@@ -3,7 +3,7 @@ import { stdout } from "node:process";
 import { formatProblem } from "../model/problem";
 import { loadContent } from "../nodes/load-content";
 import { runCommand } from "./errors";
-import { beginWork } from "./gatsby-cache";
+import { beginWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
@@ -39,6 +39,7 @@ void runCommand(async () => {
     },
     verbose: options.verbose,
     patience: 0,
+    onStart: (pid) => noteGatsby(siteRoot, pid),
     onEvent: (event) => {
       const phase = phases.begun(event);
       if (phase) progress.begin(phase);

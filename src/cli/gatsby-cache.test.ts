@@ -1,7 +1,8 @@
+import { spawn } from "node:child_process";
 import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beginWork, endWork } from "./gatsby-cache";
+import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 
 let root: string;
 
@@ -56,4 +57,12 @@ test("a process that is gone keeps nobody from working", async () => {
   const gone = 2 ** 22 + 1;
   await beginWork(root, "build", "code", gone);
   await expect(beginWork(root, "build", "code")).resolves.toBeUndefined();
+});
+
+test("whoever comes next waits until Gatsby has ended, too", async () => {
+  const gatsby = spawn(process.execPath, ["-e", "setTimeout(() => {}, 700)"]);
+  await beginWork(root, "build", "code", 2 ** 22 + 1);
+  await noteGatsby(root, gatsby.pid ?? 0);
+  await beginWork(root, "build", "code");
+  expect(gatsby.exitCode).toBe(0);
 });

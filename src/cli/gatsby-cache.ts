@@ -1,12 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { UsageError } from "../release/errors";
 
 type Work = "build" | "develop";
 
 /**
- * Stands beside `.cache` while Gatsby works there, and says as what and for which process: `build 4711`. Beside it, for Gatsby
- * empties `.cache` when it finds nothing of its own there.
+ * Stands beside `.cache` while Gatsby works there, and says as what, for which process, and as which process: `build 4711
+ * 4712`. Beside it, for Gatsby empties `.cache` when it finds nothing of its own there.
  */
 const marker = ".rung/under-way";
 
@@ -30,13 +31,14 @@ export async function beginWork(
 ): Promise<void> {
   const read = (file: string) => readFile(join(siteRoot, file), "utf8").catch(() => "");
   const left = await read(marker);
-  const [leftWork, leftPid] = left.split(" ");
+  const [leftWork, leftPid, gatsbyPid] = left.split(" ");
   if (leftPid && Number(leftPid) !== pid && isAlive(Number(leftPid))) {
     throw new UsageError(
       `another ${leftWork === "develop" ? "live preview" : "build"} of this content is at work (process ${leftPid}); ` +
         "wait for it, or stop it",
     );
   }
+  if (gatsbyPid) await hasEnded(Number(gatsbyPid));
   const trusted = left === "" || (leftWork === "develop" && work === "develop");
   if (!trusted || (await read(madeBy)) !== code) {
     for (const folder of [".cache", "public"]) {
@@ -48,10 +50,23 @@ export async function beginWork(
   await writeFile(join(siteRoot, marker), `${work} ${pid}`);
 }
 
+/** Notes the process in which Gatsby works, so that whoever comes next can wait for its end. */
+export async function noteGatsby(siteRoot: string, gatsbyPid: number): Promise<void> {
+  await appendFile(join(siteRoot, marker), ` ${gatsbyPid}`);
+}
+
 /** Says that the work which began came to its end. */
 export async function endWork(siteRoot: string): Promise<void> {
   await rm(join(siteRoot, marker), { force: true });
 }
+
+/** Gatsby ends by itself when whoever started it is gone; but it may take a moment to notice. */
+async function hasEnded(pid: number): Promise<void> {
+  for (let waited = 0; waited < longestGoodbye && isAlive(pid); waited += 50) await setTimeout(50);
+}
+
+/** Milliseconds. Something else may have got the process id since. */
+const longestGoodbye = 10_000;
 
 function isAlive(pid: number): boolean {
   try {

@@ -31,6 +31,9 @@ export function readOptions(
   if (has("now")) command.option("--now <date>", "the moment to build for, ISO 8601", moment);
   if (has("port")) command.option("--port <number>", "where to listen", port);
   if (has("verbose")) command.option("--verbose", "show Gatsby's own output");
+  command.configureOutput({
+    outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, " ")}\n`),
+  });
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   command.parse(argv);
   const given = command.opts<Partial<Options>>();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 
 /** What Gatsby says of its work, as its JSON logger writes it: https://www.gatsbyjs.com/docs/reference/gatsby-cli/ */
@@ -26,6 +27,8 @@ export interface GatsbyRun {
   /** Passes Gatsby's own output through, and reports no events. */
   readonly verbose: boolean;
   readonly onEvent: (event: GatsbyEvent) => void;
+  /** Told the id of Gatsby's process. */
+  readonly onStart: (pid: number) => Promise<void>;
   /** Milliseconds without a sign of life after which the run is stopped; 0 for never. */
   readonly patience: number;
 }
@@ -44,17 +47,19 @@ export class GatsbyError extends Error {
  */
 export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
-  const child = spawn(process.execPath, [gatsby, run.command, ...run.arguments], {
+  const preload = ["--require", resolve("src/cli/end-with-parent.cjs")];
+  const child = spawn(process.execPath, [...preload, gatsby, run.command, ...run.arguments], {
     cwd: run.siteRoot,
     env: {
       ...run.environment,
       GATSBY_TELEMETRY_DISABLED: "1",
       ...(run.verbose ? {} : { GATSBY_LOGGER: "json" }),
     },
-    stdio: ["ignore", run.verbose ? "inherit" : "pipe", run.verbose ? "inherit" : "pipe"],
+    stdio: ["pipe", run.verbose ? "inherit" : "pipe", run.verbose ? "inherit" : "pipe"],
     detached: true,
   });
   const letGo = endWithUs(child);
+  if (child.pid) await run.onStart(child.pid);
   const stalled = run.verbose ? undefined : watch(child, run.patience);
   const errors: string[] = [];
   const noise: string[] = [];

@@ -11,7 +11,8 @@ const options: RunOptions = {
 
 /**
  * What axe finds on a page as it is shown now, one line each; what axe cannot decide is found as well. The contrast of
- * text that a scrolling box hides is looked at again with the text in view.
+ * text that a scrolling box cuts off is looked at again with the box unrolled, where there is room for it: colours do not
+ * depend on the width.
  */
 export async function barriersOn(page: Page): Promise<string[]> {
   await page.evaluate(source);
@@ -28,8 +29,16 @@ export async function barriersOn(page: Page): Promise<string[]> {
 }
 
 async function lookAgain(page: Page, selector: string): Promise<string[]> {
-  await page.locator(selector).scrollIntoViewIfNeeded();
+  const box = await page.evaluateHandle(
+    (within) => document.querySelector(within)?.closest<HTMLElement>(".table, pre"),
+    selector,
+  );
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 4000, height: 900 });
+  await box.evaluate((it) => it?.setAttribute("style", "overflow: visible; width: max-content"));
   const { violations, incomplete } = await run(page, selector);
+  await box.evaluate((it) => it?.removeAttribute("style"));
+  if (size) await page.setViewportSize(size);
   return [
     ...violations.flatMap(linesOf),
     ...incomplete.flatMap(linesOf).map((line) => `undecided: ${line}`),

@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from "playwright-core";
 import { type RunningServer, serve } from "../../src/cli/serve";
 import { fixtureSite } from "../fixture-site/places";
 import { launchChromium } from "./chromium";
@@ -37,8 +43,12 @@ export function fixtureBrowser(): {
   };
 }
 
+/** One for each page: as long as any session forbids scripts, they are forbidden. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /** Lets the page run scripts from now on, or not. Unlike Playwright's own option this can change while a page is shown. */
 export async function allowScripts(page: Page, allowed: boolean): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setScriptExecutionDisabled", { value: !allowed });
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  await (await session).send("Emulation.setScriptExecutionDisabled", { value: !allowed });
 }

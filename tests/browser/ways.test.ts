@@ -116,6 +116,6 @@ test("going back finds the page as it was left, without loading it again", async
     (window as { left?: boolean }).left = true;
   });
   await page.goto(at("/about/"));
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
   expect(await page.evaluate(() => (window as { left?: boolean }).left)).toBe(true);
 });

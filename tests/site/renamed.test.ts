@@ -1,6 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isUnnamed } from "../../src/cli/init/proposed-facts";
 import { samplePosts } from "../../src/cli/init/samples";
@@ -158,12 +157,11 @@ interface Run {
 
 /** Runs a command of a copy, as its npm script does. What the environment says of a site does not count. */
 function runIn(folder: string, command: string, options: readonly string[]): Promise<Run> {
-  const tsx = createRequire(__filename).resolve("tsx/cli");
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|JEST_|RUNG_)/.test(name)),
   );
   return new Promise((done) => {
-    const words = [tsx, `src/cli/${command}.ts`, ...options];
+    const words = ["--import", "tsx", `src/cli/${command}.ts`, ...options];
     const settings = { cwd: folder, env: { ...env, NO_COLOR: "1" } };
     execFile(process.execPath, words, settings, (error, stdout, stderr) => {
       done({ code: Number(error?.code ?? 0), output: stderr + stdout });

@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { testFolder } from "../../src/release/test-folder";
+import { type RunningCommand, startCommand } from "../command";
+import { siteRootOf } from "../fixture-site/places";
+import { mistakes, rightFiles, wouldWrite } from "./bad-content";
+
+const trap = join(testFolder(), wouldWrite);
+const executable = mistakes(trap).find(({ name }) => name.includes("JavaScript"));
+const draft =
+  "---\ntitle: Not yet out\ndate: 2026-01-02\ntopics: [job-search]\ndraft: true\n---\n\nSoon.\n";
+const folder = testFolder(
+  Object.fromEntries(
+    Object.entries({ ...rightFiles, ...executable?.files, "posts/draft/index.md": draft }).map(
+      ([path, text]) => [`content/${path}`, text],
+    ),
+  ),
+);
+const content = join(folder, "content");
+let dev: RunningCommand;
+let home: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  home = `http://localhost:${port}`;
+  dev = startCommand("dev", ["--content", content, "--port", String(port)]);
+  await until(() => dev.output().includes(`Open ${home}/`));
+});
+afterAll(async () => {
+  dev.process.kill("SIGTERM");
+  await dev.ended;
+  await rm(siteRootOf(content), { recursive: true, force: true });
+});
+
+test("the live preview reports what is wrong in the terminal, and serves all the same", async () => {
+  expect(dev.output()).toContain(`${content}/${executable?.reported}`);
+  expect((await fetch(home)).status).toBe(200);
+});
+
+test("what is wrong is on the page as well", async () => {
+  expect(await dataOf("/right/")).toContain("error frontmatter-language");
+});
+
+test("frontmatter in JavaScript is not executed here either", () => {
+  expect(existsSync(trap)).toBe(false);
+});
+
+test("drafts are shown, and marked", async () => {
+  const data = await dataOf("/draft/");
+  expect(data).toContain("Not yet out");
+  expect(data).toContain('"visibility":"draft"');
+});
+
+test("what is saved is on the page", async () => {
+  await writeFile(
+    join(content, "posts/draft/index.md"),
+    draft.replace("Soon.", "Sooner than you think."),
+  );
+  await until(async () => (await dataOf("/draft/")).includes("Sooner than you think."));
+});
+
+const dataOf = async (path: string): Promise<string> =>
+  (await fetch(`${home}/page-data${path}page-data.json`)).text();
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) {
+    if (dev.process.exitCode !== null) throw new Error(`it ended:\n${dev.output()}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
