@@ -1,3 +1,4 @@
+import { site } from "../../src/site";
 import { fixtureBrowser } from "./visit";
 
 const { open, at } = fixtureBrowser();
@@ -38,7 +39,7 @@ test("with script off a reader finds the way from home to a post, to the next on
     .first()
     .click();
   await page.waitForURL("**/several-questions/");
-  await page.getByRole("link", { name: "Rung", exact: true }).click();
+  await page.getByRole("link", { name: site.name, exact: true }).click();
   await page.waitForURL(at("/"));
 });
 

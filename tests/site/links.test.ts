@@ -4,6 +4,7 @@ import { parseDocument } from "htmlparser2";
 import { cssReferences } from "../../src/release/css-references";
 import { htmlReferences } from "../../src/release/html-references";
 import { listFiles } from "../../src/release/listing";
+import { site } from "../../src/site";
 import { type BuiltPage, elements, pagesOf } from "../fixture-site/built-site";
 import { fixtureSite } from "../fixture-site/places";
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   files = new Set(await listFiles(fixtureSite));
 });
 
-const host = "https://rung.example";
+const host = new URL(site.url).origin;
 
 /** The file that an address of a page leads to, decoded; `undefined` out of the site. */
 function fileOf(address: string, path: string): { file: string; anchor: string } | undefined {
