@@ -38,16 +38,16 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
         {author.role && <span className="role">, {author.role}</span>}
       </p>
       <p className="meta">
-        <Day date={post.date} />
+        <Day date={post.date} />{" "}
         {updated && (
           <span>
-            Updated <Day date={updated} />
+            Updated <Day date={updated} />{" "}
           </span>
         )}
         <span>
-          {body.minutes} {body.minutes === 1 ? "minute" : "minutes"}
+          {body.minutes} {body.minutes === 1 ? "minute" : "minutes"}{" "}
         </span>
-        {post.region && <span>Applies to {post.region}</span>}
+        {post.region && <span>Applies to {post.region} </span>}
         {reviewBy && (
           <span>
             Next review due <Day date={reviewBy} precision="month" />

@@ -24,11 +24,11 @@ export function PostList({ posts, level = 2 }: PostListProps) {
           <p className="meta">
             {post.stages.map((stage) => (
               <span className="meta-stage" key={stage.slug}>
-                {stage.title}
+                {stage.title}{" "}
               </span>
             ))}
             {post.topics.map((topic) => (
-              <span key={topic.slug}>{topic.title}</span>
+              <span key={topic.slug}>{topic.title} </span>
             ))}
             <Day date={post.date} />
           </p>

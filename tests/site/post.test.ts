@@ -103,7 +103,7 @@ test("images have their size and words, and all but those at the top wait", () =
 test("a post with a title and a date alone is whole", () => {
   const header = element(main("/bare/"), "header");
   expect(textOf(header)).toMatch(
-    new RegExp(`^Is it too late to start\\? ${site.author.name} 10 February 2026`),
+    new RegExp(`^Is it too late to start\\? ${site.author.name} 10 February 2026 1 minute`),
   );
   expect(textOf(prose("/bare/"))).toBe(
     "It is not. Start with the smallest thing that somebody would use.",
