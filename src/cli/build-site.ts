@@ -1,17 +1,20 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import gatsbyConfig from "../../gatsby-config";
+import type { Content } from "../model/content";
 import { formatProblem } from "../model/problem";
+import { bodyStore } from "../nodes/body-store";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
-import { checkContent, plural } from "./check-content";
+import { renderElsewhere } from "./ahead";
+import { ContentErrors, checkContent, checkFolder, plural } from "./check-content";
 import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import type { Options } from "./options";
 import { Progress } from "./progress";
+import { hasRemarkPlugins } from "./remark-plugins";
 import { runGatsby } from "./run-gatsby";
-import { savedSince } from "./saved-since";
 import { fillSiteRoot, siteRootFor } from "./site-root";
 import { sourcesDigest } from "./sources-digest";
 
@@ -27,9 +30,6 @@ export interface BuildSummary extends ReleaseSummary {
 /** A build that says nothing for this long hangs, milliseconds. */
 const patience = 120_000;
 
-/** Up to so many posts are rendered by Gatsby's main process before workers would have started. */
-const postsForWorkers = 150;
-
 /**
  * Builds a content folder into a release: checks it, has Gatsby make its pages in `public/`, and swaps the finished release
  * in. Until that last step nothing of an earlier release is touched.
@@ -40,51 +40,16 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     { name: "the project", path: project, mayHoldRelease: true },
     { name: "the content folder", path: options.content },
   ]);
+  checkFolder(options.content);
   const progress = new Progress();
   progress.begin("Check content");
-  const content = await checkContent(options.content);
-  progress.detail(plural(content.posts.length, "post"));
-
   const siteRoot = siteRootFor(project, resolve(options.content));
-  const pagesFile = join(siteRoot, ".cache/rung-pages.json");
   await beginWork(siteRoot, "build", `${await sourcesDigest(project)} ${pathPrefix}`);
   await fillSiteRoot(project, siteRoot);
-  const checkedFile = join(siteRoot, ".rung/content.json");
-  await mkdir(dirname(checkedFile), { recursive: true });
-  await writeFile(checkedFile, JSON.stringify(content));
-  const toRender = await savedSince(resolve(options.content), pagesFile);
-  const phases = new Phases();
-  progress.begin("Start Gatsby");
-  await runGatsby({
-    command: "build",
-    arguments: ["--prefix-paths"],
-    siteRoot,
-    environment: {
-      ...process.env,
-      RUNG_BUILD_CONTENT: resolve(options.content),
-      RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
-      RUNG_BUILD_NOW: options.now.toISOString(),
-      RUNG_BUILD_IMAGES: join(project, ".rung/images"),
-      RUNG_BUILD_PAGES: pagesFile,
-      RUNG_BUILD_CHECKED: checkedFile,
-      // Gatsby starts one worker fewer than it counts cores and leaves the main process idle meanwhile; with one core
-      // it works in the main process.
-      GATSBY_CPU_COUNT: String(toRender > postsForWorkers ? cpus().length + 1 : 1),
-    },
-    verbose: options.verbose,
-    patience,
-    onStart: (pid) => noteGatsby(siteRoot, pid),
-    onEvent: (event) => {
-      const phase = phases.begun(event);
-      if (phase) progress.begin(phase);
-      const detail = phases.count(event);
-      if (detail) progress.detail(detail);
-    },
-  });
-  await endWork(siteRoot);
+  const content = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");
-  const pages: string[] = JSON.parse(await readFile(pagesFile, "utf8"));
+  const pages: string[] = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
   const summary = await release({
     publicDirectory: join(siteRoot, "public"),
     outDirectory: resolve(options.out),
@@ -104,3 +69,73 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     phases: progress.phases,
   };
 }
+
+/** Has Gatsby make the pages in `public/`. It gets ready while the content is checked, and texts are rendered beside it. */
+async function makePages(
+  options: Options,
+  project: string,
+  siteRoot: string,
+  progress: Progress,
+): Promise<Content> {
+  const checkedFile = join(siteRoot, ".rung/content.json");
+  const bodyDirectory = join(siteRoot, ".rung/bodies");
+  const store = bodyStore(bodyDirectory);
+  const alone = hasRemarkPlugins(gatsbyConfig);
+  const environment = {
+    ...process.env,
+    RUNG_BUILD_CONTENT: resolve(options.content),
+    RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
+    RUNG_BUILD_NOW: options.now.toISOString(),
+    RUNG_BUILD_IMAGES: join(project, ".rung/images"),
+    RUNG_BUILD_PAGES: pagesFileOf(siteRoot),
+    RUNG_BUILD_CHECKED: checkedFile,
+    ...(alone ? {} : { RUNG_BUILD_BODIES: bodyDirectory }),
+    // Texts are rendered elsewhere; what is left is too little for workers, each of which loads all of Gatsby.
+    GATSBY_CPU_COUNT: "1",
+  };
+  let content: Content | undefined;
+  let stopRendering = () => {};
+  const ready = async () => {
+    content = await checkContent(options.content);
+    progress.detail(plural(content.posts.length, "post"));
+    const { texts, ...checked } = content;
+    await mkdir(dirname(checkedFile), { recursive: true });
+    await writeFile(checkedFile, JSON.stringify(checked));
+    progress.begin("Start Gatsby");
+    if (alone) return;
+    const withImages = new Set(content.images.map(({ file }) => file));
+    const missing = await store.missing(texts.filter(({ file }) => !withImages.has(file)));
+    stopRendering = renderElsewhere(missing, siteRoot, environment);
+  };
+  const phases = new Phases();
+  try {
+    await runGatsby({
+      command: "build",
+      arguments: ["--prefix-paths"],
+      siteRoot,
+      environment,
+      verbose: options.verbose,
+      patience,
+      ready,
+      onStart: (pid) => noteGatsby(siteRoot, pid),
+      onEvent: (event) => {
+        const phase = phases.begun(event);
+        if (phase) progress.begin(phase);
+        const detail = phases.count(event);
+        if (detail) progress.detail(detail);
+      },
+    });
+  } catch (error) {
+    // Then Gatsby has not begun, and what it left the last time is as good as it was.
+    if (error instanceof ContentErrors) await endWork(siteRoot);
+    throw error;
+  } finally {
+    stopRendering();
+  }
+  if (!content) throw new Error("expected Gatsby to wait until the content was checked");
+  await endWork(siteRoot);
+  await store.keep(content.texts);
+  return content;
+}
+
+const pagesFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-pages.json");

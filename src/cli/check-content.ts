@@ -20,12 +20,8 @@ export class ContentErrors extends Error {
  * @throws UsageError if there is no such folder, ContentErrors with one line for each error in it
  */
 export async function checkContent(shownDirectory: string): Promise<Content> {
+  checkFolder(shownDirectory);
   const directory = resolve(shownDirectory);
-  if (!existsSync(directory)) {
-    throw new UsageError(
-      `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
-    );
-  }
   const content = loadContent(directory, shownDirectory.replace(/\/+$/, ""));
   const problems = [...content.problems, ...(await checkImages(content.images, directory))].sort(
     compareProblems,
@@ -38,6 +34,14 @@ export async function checkContent(shownDirectory: string): Promise<Content> {
     ]);
   }
   return { ...content, problems };
+}
+
+/** @throws UsageError if there is no such folder */
+export function checkFolder(shownDirectory: string): void {
+  if (existsSync(resolve(shownDirectory))) return;
+  throw new UsageError(
+    `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
+  );
 }
 
 function countOf(errors: number, problems: number): string {

@@ -20,7 +20,7 @@ test.each([
 
 test("counts pages as they are rendered and written", () => {
   const phases = new Phases();
-  phases.begun(started("run queries in workers", 46));
+  phases.begun(started("Caching Webpack compilations", 46));
   expect(phases.count(updated(7))).toBe("7 of 46");
   expect(phases.count({ type: "LOG", payload: { level: "INFO", text: "x" } })).toBeUndefined();
 });

@@ -5,8 +5,7 @@ const beginnings: Readonly<Record<string, string>> = {
   "compile gatsby files": "Start Gatsby",
   "source and transform nodes": "Read content",
   "Building production JavaScript and CSS bundles": "Bundle",
-  "run queries in workers": "Render text",
-  // Only caches that are off are written here; without workers, queries are run next, and no activity says so.
+  // Soon done; the queries that follow are an activity of which nothing is said.
   "Caching Webpack compilations": "Render text",
   "Building static HTML for pages": "Write pages",
 };

@@ -29,6 +29,11 @@ export interface GatsbyRun {
   readonly onEvent: (event: GatsbyEvent) => void;
   /** Told the id of Gatsby's process. */
   readonly onStart: (pid: number) => Promise<void>;
+  /**
+   * Called when Gatsby's process has started. A build loads its modules and then waits until the promise is fulfilled; if it
+   * is rejected, Gatsby ends without a trace.
+   */
+  readonly ready?: () => Promise<unknown>;
   /** Milliseconds without a sign of life after which the run is stopped; 0 for never. */
   readonly patience: number;
 }
@@ -43,11 +48,13 @@ export class GatsbyError extends Error {
 /**
  * Runs Gatsby in a process of its own.
  *
- * @throws GatsbyError when it fails, or says nothing for longer than `patience`
+ * @throws GatsbyError when it fails, or says nothing for longer than `patience`; whatever `ready` is rejected with
  */
 export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
-  const preload = ["--require", resolve("src/cli/end-with-parent.cjs")];
+  const preload = [...(run.ready ? ["leave-out-server", "wait-for-word"] : []), "end-with-parent"]
+    .map((name) => resolve(`src/cli/gatsby-process/${name}.cjs`))
+    .flatMap((file) => ["--require", file]);
   const child = spawn(process.execPath, [...preload, gatsby, run.command, ...run.arguments], {
     cwd: run.siteRoot,
     env: {
@@ -59,6 +66,8 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
     detached: true,
   });
   const letGo = endWithUs(child);
+  // Gatsby may be gone when it is told to begin; its exit code says why.
+  child.stdin?.on("error", () => {});
   if (child.pid) await run.onStart(child.pid);
   const stalled = run.verbose ? undefined : watch(child, run.patience);
   const errors: string[] = [];
@@ -77,12 +86,22 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
       }
     });
   }
-  const code = await new Promise<number | null>((done, fail) => {
+  const ended = new Promise<number | null>((done, fail) => {
     child.once("error", fail);
     child.once("close", done);
   });
+  const refused = run.ready?.().then(
+    () => void child.stdin?.write("."),
+    (reason: unknown) => {
+      killGroup(child);
+      return { reason };
+    },
+  );
+  const code = await ended;
   letGo();
   stalled?.stop();
+  const refusal = await refused;
+  if (refusal) throw refusal.reason;
   if (stalled?.fired) {
     throw new GatsbyError([
       `expected Gatsby to make progress, but it did nothing for ${run.patience / 1000} seconds and was stopped; ` +

@@ -13,8 +13,8 @@ const options: BodyOptions = {
   images: { cacheDirectory: "/nowhere", outputDirectory: "/nowhere", outputPath: "/static/images" },
 };
 
-const render = (markdown: string, changes: Partial<BodyOptions> = {}): Promise<Body> =>
-  renderBody(fixtureTree(markdown), { ...options, ...changes });
+const render = async (markdown: string, changes: Partial<BodyOptions> = {}): Promise<Body> =>
+  renderBody(await fixtureTree(markdown), { ...options, ...changes });
 
 const parts = ({ context, exchanges }: Body) => ({
   context,
@@ -155,7 +155,7 @@ test("other languages keep their own punctuation", async () => {
 });
 
 test("the tree is left as it was, and the same tree gives the same body", async () => {
-  const tree = fixtureTree('# A\n\n> [!NOTE]\n> "b"\n\n```js\nlet x\n```\n\n[^1]\n\n[^1]: c');
+  const tree = await fixtureTree('# A\n\n> [!NOTE]\n> "b"\n\n```js\nlet x\n```\n\n[^1]\n\n[^1]: c');
   const before = JSON.stringify(tree);
   const body = await renderBody(tree, options);
   expect(JSON.stringify(tree)).toBe(before);

@@ -50,9 +50,9 @@ test("every folder of fixtures has its transform, and every transform its folder
 });
 
 describe.each(Object.entries(transforms))("%s", (name, transform) => {
-  test.each(readdirSync(join(folder, name)))("%s", (example) => {
+  test.each(readdirSync(join(folder, name)))("%s", async (example) => {
     const read = (file: string) => readFileSync(join(folder, name, example, file), "utf8");
-    const tree = sanitise(fixtureTree(read("input.md"), pathPrefix), "index.md");
+    const tree = sanitise(await fixtureTree(read("input.md"), pathPrefix), "index.md");
     transform(tree);
     expect(`${serialise(tree)}\n`).toBe(read("output.html"));
   });

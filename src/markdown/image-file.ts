@@ -2,7 +2,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { basename, extname, isAbsolute, relative, resolve } from "node:path";
 import type { ContentProblem } from "./content-error";
 import type { ImageOptions } from "./image-store";
-import { type PublishedImage, publishVariants } from "./image-variants";
+import type { PublishedImage } from "./image-variants";
 
 /** Where a body's images are looked for and go. */
 export interface ImageSite {
@@ -41,6 +41,8 @@ export async function publishImage(
     return problem("image-missing", "is not there; put it beside the post or correct its name");
   }
   try {
+    // sharp and svgo take long to load, and all of Gatsby's processes load this file: only images pay for them.
+    const { publishVariants } = await import("./image-variants");
     return await publishVariants(fileName(path), bytes, site.images);
   } catch (error) {
     const [reason] = error instanceof Error ? error.message.split("\n") : [];

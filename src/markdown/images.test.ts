@@ -68,7 +68,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const render = async (markdown: string): Promise<string> => {
-  const tree = sanitise(fixtureTree(markdown), site.file);
+  const tree = sanitise(await fixtureTree(markdown), site.file);
   await images(tree, site);
   return serialise(tree).replace(/-[0-9a-f]{8}(?=[-.])/g, "-HASH");
 };

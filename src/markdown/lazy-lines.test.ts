@@ -13,6 +13,6 @@ test.each([
     "- a | b\n  --|--\n  1 | 2",
     "<ul>\n<li>\n<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>\n</li>\n</ul>",
   ],
-])("%j", (markdown, html) => {
-  expect(serialise(fixtureTree(markdown)).replace(/\n+/g, "\n")).toBe(html);
+])("%j", async (markdown, html) => {
+  expect(serialise(await fixtureTree(markdown)).replace(/\n+/g, "\n")).toBe(html);
 });

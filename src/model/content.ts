@@ -32,6 +32,14 @@ export interface ContentImage extends ImageReference {
   readonly file: string;
 }
 
+/** The Markdown after the frontmatter of a file. `parts`: whether its headings divide it, as only those of posts do. */
+export interface ContentText {
+  /** As shown in problems. */
+  readonly file: string;
+  readonly markdown: string;
+  readonly parts: boolean;
+}
+
 /** Everything that a content folder says, checked. Posts, pages and authors are in the order of their paths. */
 export interface Content {
   readonly posts: readonly Post[];
@@ -41,6 +49,8 @@ export interface Content {
   readonly stages: readonly Term[];
   /** Whether each image exists and is one is for the caller to see: the model has no disk. */
   readonly images: readonly ContentImage[];
+  /** The text of every post, page and author that could be read, for whoever renders it. */
+  readonly texts: readonly ContentText[];
   /** Sorted. What has an error may be missing from the lists above. */
   readonly problems: readonly Problem[];
 }
@@ -62,6 +72,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
   const reading: PostSettings = { ...settings, lenient: foreign };
   const problems: Problem[] = [];
   const images: ContentImage[] = [];
+  const texts: ContentText[] = [];
   const open = (file: ShownFile): Document | undefined => {
     const { document, problems: found } = readDocument(file.shown, file.bytes);
     problems.push(...found);
@@ -69,6 +80,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     images.push(
       ...imagesOf(document).map((image) => ({ ...image, path: file.path, file: file.shown })),
     );
+    texts.push({ file: file.shown, markdown: document.body, parts: file.kind === "post" });
     return document;
   };
 
@@ -116,11 +128,13 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     topics: topics.all(),
     stages: stages.all(),
     images,
+    texts,
     problems: problems.sort(compareProblems),
   };
 }
 
 interface ShownFile extends SourceFile {
+  readonly kind: FileKind;
   readonly shown: string;
 }
 

@@ -10,6 +10,8 @@ export interface BuildInput {
   readonly now: Date;
   /** Where finished images are kept between builds, by content hash. */
   readonly imageCacheDirectory: string;
+  /** Where texts that were rendered ahead are kept between builds; nowhere when Gatsby runs alone. */
+  readonly bodyDirectory: string | undefined;
   /** Whether this run writes `src/gatsby-types.d.ts`. */
   readonly typegen: boolean;
   /** Where the content as the command line read and checked it is kept, as JSON; nowhere when Gatsby reads it itself. */
@@ -25,6 +27,7 @@ export const buildInput: BuildInput = {
   shownDirectory,
   now: process.env.RUNG_BUILD_NOW ? new Date(process.env.RUNG_BUILD_NOW) : new Date(),
   imageCacheDirectory: resolve(process.env.RUNG_BUILD_IMAGES || ".rung/images"),
+  bodyDirectory: process.env.RUNG_BUILD_BODIES || undefined,
   typegen: process.env.RUNG_BUILD_TYPEGEN === "1",
   checkedContent: process.env.RUNG_BUILD_CHECKED || undefined,
   pagesFile: process.env.RUNG_BUILD_PAGES || undefined,

@@ -15,13 +15,16 @@ export type FileMeaning =
   | { readonly type: "Page"; readonly page: Page }
   | { readonly type: "Author"; readonly author: Author };
 
-let snapshot: Content | undefined;
+/** Texts are rendered from Gatsby's nodes; nobody looks for them here. */
+type Snapshot = Omit<Content, "texts">;
+
+let snapshot: Snapshot | undefined;
 
 /** What each file last stood for: in the live preview a post that is broken for a moment stays as it was. */
 const lastMeanings = new Map<string, FileMeaning>();
 
 /** The content as this process last read it from the disk. */
-export function contentSnapshot(): Content {
+export function contentSnapshot(): Snapshot {
   snapshot ??= take();
   return snapshot;
 }
@@ -38,9 +41,9 @@ export function forgetSnapshot(): void {
   snapshot = undefined;
 }
 
-function take(): Content {
+function take(): Snapshot {
   const { checkedContent, contentDirectory, shownDirectory } = buildInput;
-  const content: Content = checkedContent
+  const content: Snapshot = checkedContent
     ? JSON.parse(readFileSync(checkedContent, "utf8"))
     : loadContent(contentDirectory, shownDirectory);
   for (const post of content.posts) lastMeanings.set(post.file, { type: "Post", post });

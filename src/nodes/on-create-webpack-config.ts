@@ -3,6 +3,7 @@ import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
 import type { GatsbyNode } from "gatsby";
 import { browserslistToTargets } from "lightningcss";
+import type { Compiler } from "webpack";
 
 /** The site facts that `src/site.ts` takes from the environment, for code that is bundled. */
 const environment = Object.fromEntries(
@@ -22,6 +23,18 @@ const lightningCss = () =>
   });
 
 /**
+ * Keeps webpack from walking through all of Babel and of itself, six seconds at the first build, to learn on what its cache
+ * depends: on any change of code or packages the command line empties the cache (gatsby-cache.ts).
+ */
+const withoutBuildDependencies = {
+  apply({ hooks }: Compiler) {
+    hooks.done.tap("withoutBuildDependencies", ({ compilation }) =>
+      compilation.buildDependencies.clear(),
+    );
+  },
+};
+
+/**
  * Readers get our islands in place of Gatsby's browser application: the entry is ours, and it brings the CSS along.
  * Names and hashes come from relative paths and final content, so that the folder of the build does not show in them.
  */
@@ -36,9 +49,9 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
 
   const config = getConfig();
   config.devtool = false;
-  // Writing it costs several seconds in a cold build, most of them to look at Gatsby's own packages; reading it saves one
-  // or two in a warm one.
-  config.cache = false;
+  config.cache = { ...config.cache, buildDependencies: { defaultWebpack: [] } };
+  config.plugins.push(withoutBuildDependencies);
+  if (stage === "build-html") config.externals.push(/^react(-dom)?(\/|$)/);
   if (stage === "build-javascript") {
     const minimizers: object[] = config.optimization.minimizer;
     config.entry = { app: resolve("src/islands/index.ts") };

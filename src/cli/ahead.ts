@@ -1,0 +1,36 @@
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { ContentText } from "../model/content";
+
+/** Fewer texts than this are rendered before a process for them has started. */
+const worthAProcess = 20;
+
+/**
+ * Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle.
+ *
+ * @param siteRoot absolute path of the folder in which Gatsby works
+ * @returns what stops it
+ */
+export function renderElsewhere(
+  texts: readonly ContentText[],
+  siteRoot: string,
+  environment: NodeJS.ProcessEnv,
+): () => void {
+  const processes = Math.min(availableParallelism() - 1, Math.floor(texts.length / worthAProcess));
+  const children = Array.from({ length: processes }, (_, index) => {
+    const child = fork(join(siteRoot, "src/cli/render-texts.ts"), {
+      cwd: siteRoot,
+      env: environment,
+      execArgv: ["--import", "tsx"],
+      stdio: "ignore",
+    });
+    // Without it Gatsby renders by itself.
+    child.on("error", () => {});
+    child.send(texts.filter((_text, place) => place % processes === index));
+    return child;
+  });
+  return () => {
+    for (const child of children) child.kill();
+  };
+}
