@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ContentText } from "../model/content";
 
-/** Fewer texts than this are rendered before a process for them has started. */
-const worthAProcess = 20;
+/** Fewer texts than this are rendered before a second process has started. */
+const worthAnother = 20;
 
 /**
  * Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle.
@@ -17,7 +17,7 @@ export function renderElsewhere(
   siteRoot: string,
   environment: NodeJS.ProcessEnv,
 ): () => void {
-  const processes = Math.min(availableParallelism() - 1, Math.floor(texts.length / worthAProcess));
+  const processes = Math.min(availableParallelism() - 1, Math.ceil(texts.length / worthAnother));
   const children = Array.from({ length: processes }, (_, index) => {
     const child = fork(join(siteRoot, "src/cli/render-texts.ts"), {
       cwd: siteRoot,

@@ -15,6 +15,8 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
 }) => {
   allowLazyLines();
   const bodyOf = bodiesOf(cache, pathPrefix);
+  /** By content digest; a post stands in many lists, and its body is long. */
+  const openings = new Map<string, string>();
 
   /** A resolver that picks from the body of its node. */
   const fromBody =
@@ -28,10 +30,14 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
     Post: {
       body: { resolve: fromBody((_, body) => body()) },
       description: {
-        resolve: fromBody(
-          async (post: PostSource, body) =>
-            post.description ?? post.shortAnswer?.text ?? (await body()).opening,
-        ),
+        resolve: fromBody(async (post: PostSource, body) => {
+          const { contentDigest } = post.internal;
+          const known = post.description ?? post.shortAnswer?.text ?? openings.get(contentDigest);
+          if (known !== undefined) return known;
+          const { opening } = await body();
+          openings.set(contentDigest, opening);
+          return opening;
+        }),
       },
     },
     Page: {
