@@ -12,7 +12,10 @@ type Resolve = (markdown: object, args: object, context: object) => Promise<Root
  * @param pathPrefix put before links that begin with a slash, as Gatsby does
  * @returns from the Markdown after the frontmatter to its HTML tree, unsanitised
  */
-export async function htmlTrees(pathPrefix: string): Promise<(markdown: string) => Promise<Root>> {
+export async function htmlTrees(
+  pathPrefix: string,
+  options: { gfm?: boolean; footnotes?: boolean } = {},
+): Promise<(markdown: string) => Promise<Root>> {
   allowLazyLines();
   const gatsby = {
     type: { name: "MarkdownRemark" },
@@ -20,7 +23,7 @@ export async function htmlTrees(pathPrefix: string): Promise<(markdown: string) 
     getNodesByType: () => [],
     cache: { get: async () => undefined, set: async () => undefined },
   };
-  const fields = await extendNodeType(gatsby, { plugins: [] });
+  const fields = await extendNodeType(gatsby, { plugins: [], ...options });
   return (markdown) =>
     fields.htmlAst.resolve({ internal: { content: markdown, contentDigest: markdown } }, {}, {});
 }
