@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readFiles, testFolder } from "../../src/release/test-folder";
 import { runCommand } from "../command";
+import { siteRootOf } from "../fixture-site/places";
 import { type Mistake, mistakes, rightFiles, wouldWrite } from "./bad-content";
 
 /** An earlier release, which must stay as it is. */
@@ -26,6 +28,11 @@ async function buildWith(made: readonly Mistake[]) {
   const { stderr } = outcome;
   const lines = stderr.split("\n").filter(Boolean);
   const dist = await readFiles(join(folder, "dist"));
+  // Gatsby never began, so what it keeps between builds can still be trusted.
+  const caches = siteRootOf(content);
+  expect(existsSync(join(caches, ".rung/made-by"))).toBe(true);
+  expect(existsSync(join(caches, ".rung/under-way"))).toBe(false);
+  await rm(caches, { recursive: true });
   return { ...outcome, content, lines, dist };
 }
 
