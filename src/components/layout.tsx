@@ -1,8 +1,8 @@
-import { graphql, Link } from "gatsby";
+import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
-import { HalfMoon, Mark } from "./mark";
+import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
 
 interface LayoutProps {
@@ -22,7 +22,16 @@ export function Layout({ kind, data, children }: LayoutProps) {
       </a>
       <header className="site-header">
         <Link className="wordmark" to={paths.home()}>
-          <Mark />
+          {/* In an image, `prefers-color-scheme` is the page's: the mark follows a chosen theme. React would preload an image of
+              higher priority, before the text. */}
+          <img
+            className="mark"
+            src={withPrefix("/favicon.svg")}
+            alt=""
+            width="24"
+            height="24"
+            fetchPriority="low"
+          />
           {site.name}
         </Link>
         <nav aria-label="Main">
