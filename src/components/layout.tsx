@@ -2,6 +2,7 @@ import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
+import { askPage } from "./ask-page";
 import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
 
@@ -14,7 +15,7 @@ interface LayoutProps {
 
 /** The frame of every page: skip link, header, main, and at the foot the whole navigation. */
 export function Layout({ kind, data, children }: LayoutProps) {
-  const ask = data.pages.nodes.find(({ path }) => path === paths.page("ask"));
+  const ask = askPage(data);
   return (
     <>
       <a className="skip" href="#main">

@@ -1,5 +1,6 @@
 import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
+import { AskPrompt } from "./ask-prompt";
 import { inOrder } from "./post-list";
 
 interface PostFollowProps {
@@ -41,6 +42,7 @@ export function PostFollow({ data, context }: PostFollowProps) {
           <PostLinks posts={inOrder(context.related, data.related.nodes)} />
         </section>
       )}
+      <AskPrompt data={data} />
       {(newer || older) && (
         <nav className="neighbours" aria-label="Newer and older posts">
           {older && (

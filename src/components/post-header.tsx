@@ -1,4 +1,5 @@
 import { graphql, Link } from "gatsby";
+import { Conflicts } from "./conflicts";
 import { Day } from "./day";
 import { StageGlyph } from "./stage-glyph";
 import { Title } from "./title";
@@ -8,6 +9,9 @@ interface PostHeaderProps {
   /** Ids of all stages, from the foot of the ladder up. */
   ladder: readonly string[];
 }
+
+/** A title of more characters is set smaller, or it would fill the screen. */
+const longTitle = 80;
 
 /** Where on the ladder, the question as the title, who answers, and when. */
 export function PostHeader({ post, ladder }: PostHeaderProps) {
@@ -28,7 +32,7 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
           ))}
         </ul>
       )}
-      <h1>
+      <h1 className={post.title.length > longTitle ? "long" : undefined}>
         <Title text={post.title} />
       </h1>
       <p className="byline">
@@ -54,6 +58,7 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
           </span>
         )}
       </p>
+      {author.conflicts && <Conflicts text={author.conflicts} />}
     </header>
   );
 }
@@ -78,6 +83,7 @@ export const fragment = graphql`
     author {
       name
       role
+      conflicts
       path
     }
     body {

@@ -80,10 +80,7 @@ async function takePictures(browser: Browser, url: string, paths: readonly strin
     const page = await context.newPage();
     for (const path of paths) {
       await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
-      // Scrolled through once, so that images which wait for that are there.
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState("networkidle");
-      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.evaluate(showImages);
       const file = join(shotsFolder, way, `${nameOf(path)}-${width}.png`);
       await page.screenshot({ path: file, fullPage: true });
     }
@@ -91,10 +88,18 @@ async function takePictures(browser: Browser, url: string, paths: readonly strin
   }
 }
 
+/** In the page: has images that wait for the reader to scroll come now. */
+async function showImages(): Promise<void> {
+  const images = [...document.images];
+  for (const image of images) image.loading = "eager";
+  await Promise.all(images.map((image) => image.decode()));
+}
+
 async function printPages(browser: Browser, url: string, paths: readonly string[]) {
   const page = await browser.newPage();
   for (const path of paths) {
     await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
+    await page.evaluate(showImages);
     await page.pdf({ path: join(shotsFolder, "print", `${nameOf(path)}.pdf`), format: "A4" });
   }
 }
