@@ -16,7 +16,7 @@ export function AuthorFacts({ author }: { author: Queries.AuthorFactsFragment })
       {bio && <Html className="prose" html={bio} />}
       {conflicts && <Conflicts text={conflicts} />}
       {elsewhere.length > 0 && (
-        <ul className="elsewhere" aria-label="Elsewhere">
+        <ul className="elsewhere">
           {elsewhere.map((link) => (
             <li key={link.url}>
               <a href={link.url} rel="external">

@@ -2,7 +2,7 @@
 export function Conflicts({ text }: { text: string }) {
   return (
     <p className="conflicts">
-      <b>Declared interest</b> {text}
+      <b>Declared interest:</b> {text}
     </p>
   );
 }

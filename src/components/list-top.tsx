@@ -18,8 +18,8 @@ export function ListTop({ kind, title, description, total, children }: ListTopPr
   return (
     <header>
       <ul className="kicker">
-        {children && <li className="kicker-glyph">{children}</li>}
         <li>
+          {children}
           <Link to={kind.path}>{kind.title}</Link>
         </li>
         <li>{countAnswers(total)}</li>

@@ -20,13 +20,11 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
     <header className="post-header">
       {(post.stages.length > 0 || post.topics.length > 0) && (
         <ul className="kicker">
-          {post.stages.length > 0 && (
-            <li className="kicker-glyph">
-              <StageGlyph ladder={ladder} lit={post.stages.map(({ id }) => id)} />
-            </li>
-          )}
-          {[...post.stages, ...post.topics].map((term) => (
+          {[...post.stages, ...post.topics].map((term, place) => (
             <li key={term.path}>
+              {place === 0 && post.stages.length > 0 && (
+                <StageGlyph ladder={ladder} lit={post.stages.map(({ id }) => id)} />
+              )}
               <Link to={term.path}>{term.title}</Link>
             </li>
           ))}

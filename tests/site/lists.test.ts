@@ -108,7 +108,7 @@ test("a stage lists its posts", () => {
 test("an author's page says what the author's file says, and lists the answers", () => {
   const text = textOf(main("/authors/ada/"));
   expect(text).toMatch(
-    /^Ada Marsh Hiring manager, 12 years of experience I read applications for a living\..* Declared interest Works for a company that sells courses\./,
+    /^Ada Marsh Hiring manager, 12 years of experience I read applications for a living\..* Declared interest: Works for a company that sells courses\./,
   );
   expect(linksIn(element(main("/authors/ada/"), "ul", "elsewhere"))).toEqual([
     "https://ada.example/",
