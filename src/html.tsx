@@ -44,7 +44,10 @@ export default function Html(props: HtmlProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {production && <link rel="icon" href={withPrefix("/favicon.ico")} sizes="32x32" />}
         <link rel="icon" href={withPrefix("/favicon.svg")} type="image/svg+xml" />
+        {production && <link rel="apple-touch-icon" href={withPrefix("/apple-touch-icon.png")} />}
+        {production && <link rel="manifest" href={withPrefix("/manifest.webmanifest")} />}
         <link rel="preload" href={roman} as="font" type="font/woff2" crossOrigin="anonymous" />
         {props.headComponents}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, and React would escape its quotes */}

@@ -63,7 +63,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   return {
     ...summary,
     posts: content.posts.length,
-    pages: pages.length,
+    pages: pages.filter((path) => /\/$|\.html$/.test(path)).length,
     warnings: content.problems.map(formatProblem),
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,

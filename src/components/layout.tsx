@@ -1,8 +1,9 @@
-import { graphql, Link } from "gatsby";
+import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
-import { HalfMoon, Mark } from "./mark";
+import { askPage } from "./ask-page";
+import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
 
 interface LayoutProps {
@@ -14,7 +15,7 @@ interface LayoutProps {
 
 /** The frame of every page: skip link, header, main, and at the foot the whole navigation. */
 export function Layout({ kind, data, children }: LayoutProps) {
-  const ask = data.pages.nodes.find(({ path }) => path === paths.page("ask"));
+  const ask = askPage(data);
   return (
     <>
       <a className="skip" href="#main">
@@ -22,7 +23,16 @@ export function Layout({ kind, data, children }: LayoutProps) {
       </a>
       <header className="site-header">
         <Link className="wordmark" to={paths.home()}>
-          <Mark />
+          {/* In an image, `prefers-color-scheme` is the page's: the mark follows a chosen theme. React would preload an image of
+              higher priority, before the text. */}
+          <img
+            className="mark"
+            src={withPrefix("/favicon.svg")}
+            alt=""
+            width="24"
+            height="24"
+            fetchPriority="low"
+          />
           {site.name}
         </Link>
         <nav aria-label="Main">

@@ -2,14 +2,16 @@ import { graphql } from "gatsby";
 
 interface PostContentsProps {
   entries: readonly Queries.ContentsEntryFragment[];
+  /** What the entries are sections of. */
+  title: string;
 }
 
 /** The sections of an answer. One or two need no list. */
-export function PostContents({ entries }: PostContentsProps) {
+export function PostContents({ entries, title }: PostContentsProps) {
   if (entries.length < 3) return null;
   return (
     <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">In this answer</h2>
+      <h2 id="contents">{title}</h2>
       <ol>
         {entries.map((entry) => (
           <li key={entry.id}>

@@ -1,5 +1,6 @@
 import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
+import { AskPrompt } from "./ask-prompt";
 import { inOrder } from "./post-list";
 
 interface PostFollowProps {
@@ -11,6 +12,8 @@ interface PostFollowProps {
 export function PostFollow({ data, context }: PostFollowProps) {
   const series = data.post?.series;
   const { newer, older, followUpTo } = data;
+  const named = new Set([...context.seriesParts, ...context.followUps, context.followUpTo]);
+  const related = inOrder(context.related, data.related.nodes).filter(({ id }) => !named.has(id));
   return (
     <footer className="post-follow">
       {series && (
@@ -35,12 +38,13 @@ export function PostFollow({ data, context }: PostFollowProps) {
           />
         </section>
       )}
-      {data.related.nodes.length > 0 && (
+      {related.length > 0 && (
         <section aria-labelledby="related">
           <h2 id="related">Related questions</h2>
-          <PostLinks posts={inOrder(context.related, data.related.nodes)} />
+          <PostLinks posts={related} />
         </section>
       )}
+      <AskPrompt data={data} />
       {(newer || older) && (
         <nav className="neighbours" aria-label="Newer and older posts">
           {older && (

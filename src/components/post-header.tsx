@@ -1,4 +1,5 @@
 import { graphql, Link } from "gatsby";
+import { Conflicts } from "./conflicts";
 import { Day } from "./day";
 import { StageGlyph } from "./stage-glyph";
 import { Title } from "./title";
@@ -9,6 +10,9 @@ interface PostHeaderProps {
   ladder: readonly string[];
 }
 
+/** A title of more characters is set smaller, or it would fill the screen. */
+const longTitle = 80;
+
 /** Where on the ladder, the question as the title, who answers, and when. */
 export function PostHeader({ post, ladder }: PostHeaderProps) {
   const { author, updated, reviewBy, body } = post;
@@ -16,19 +20,17 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
     <header className="post-header">
       {(post.stages.length > 0 || post.topics.length > 0) && (
         <ul className="kicker">
-          {post.stages.length > 0 && (
-            <li className="kicker-glyph">
-              <StageGlyph ladder={ladder} lit={post.stages.map(({ id }) => id)} />
-            </li>
-          )}
-          {[...post.stages, ...post.topics].map((term) => (
+          {[...post.stages, ...post.topics].map((term, place) => (
             <li key={term.path}>
+              {place === 0 && post.stages.length > 0 && (
+                <StageGlyph ladder={ladder} lit={post.stages.map(({ id }) => id)} />
+              )}
               <Link to={term.path}>{term.title}</Link>
             </li>
           ))}
         </ul>
       )}
-      <h1>
+      <h1 className={post.title.length > longTitle ? "long" : undefined}>
         <Title text={post.title} />
       </h1>
       <p className="byline">
@@ -54,6 +56,7 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
           </span>
         )}
       </p>
+      {author.conflicts && <Conflicts text={author.conflicts} />}
     </header>
   );
 }
@@ -78,6 +81,7 @@ export const fragment = graphql`
     author {
       name
       role
+      conflicts
       path
     }
     body {

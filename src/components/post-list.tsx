@@ -6,13 +6,16 @@ interface PostListProps {
   posts: readonly Queries.PostCardFragment[];
   /** Level of each title's heading: one below the heading that the list stands under. */
   level?: 2 | 3;
+  /** `brief` leaves out what the answers say; `parts` numbers the posts. */
+  kind?: "full" | "brief" | "parts";
 }
 
 /** Posts as a reader chooses among them: the question, what the answer says, whom it is for, when. */
-export function PostList({ posts, level = 2 }: PostListProps) {
+export function PostList({ posts, level = 2, kind = "full" }: PostListProps) {
   const Heading = `h${level}` as const;
+  const List = kind === "parts" ? "ol" : "ul";
   return (
-    <ul className="post-list">
+    <List className={kind === "full" ? "post-list" : `post-list ${kind}`}>
       {posts.map((post) => (
         <li key={post.id}>
           <Heading>
@@ -20,7 +23,7 @@ export function PostList({ posts, level = 2 }: PostListProps) {
               <Title text={post.title} />
             </Link>
           </Heading>
-          <p>{post.description}</p>
+          {kind !== "brief" && <p>{post.description}</p>}
           <p className="meta">
             {post.stages.map((stage) => (
               <span className="meta-stage" key={stage.slug}>
@@ -34,7 +37,7 @@ export function PostList({ posts, level = 2 }: PostListProps) {
           </p>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -18,6 +18,9 @@ export function offerCopy(root: ParentNode): void {
         said.textContent = "";
       }, 2000);
     });
-    figure.querySelector("figcaption")?.append(button, said);
+    const caption = figure.querySelector("figcaption");
+    // Else the button's name would be a part of the figure's.
+    figure.ariaLabel = caption?.textContent ?? null;
+    caption?.append(button, said);
   }
 }

@@ -16,7 +16,7 @@ export interface BuildInput {
   readonly typegen: boolean;
   /** Where the content as the command line read and checked it is kept, as JSON; nowhere when Gatsby reads it itself. */
   readonly checkedContent: string | undefined;
-  /** Where the list of the build's pages is written for the release; nowhere when Gatsby runs alone. */
+  /** Where the list of the build's pages and outputs is written for the release; nowhere when Gatsby runs alone. */
   readonly pagesFile: string | undefined;
 }
 

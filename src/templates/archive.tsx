@@ -37,7 +37,7 @@ export default function ArchivePage({
           ofYear.length > 0 && (
             <section key={year} aria-labelledby={`y${year}`}>
               <h2 id={`y${year}`}>{year}</h2>
-              <PostList posts={ofYear} level={3} />
+              <PostList posts={ofYear} level={3} kind="brief" />
             </section>
           )
         );

@@ -1,5 +1,5 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
-import { Html } from "../components/html";
+import { AuthorFacts } from "../components/author-facts";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
@@ -15,8 +15,7 @@ export default function AuthorPage({
   return (
     <Layout kind="list" data={data}>
       <h1>{author?.name}</h1>
-      {author?.role && <p className="intro">{author.role}</p>}
-      {author?.bio && <Html className="prose" html={author.bio} />}
+      {author && <AuthorFacts author={author} />}
       <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
       <Pager {...pageContext.pagination} />
     </Layout>
@@ -38,8 +37,7 @@ export const query = graphql`
     ...Layout
     author(id: { eq: $id }) {
       name
-      role
-      bio
+      ...AuthorFacts
     }
     posts: allPost(filter: { id: { in: $posts } }) {
       nodes {

@@ -1,4 +1,5 @@
 import { graphql, Link, type PageProps } from "gatsby";
+import { AskPrompt } from "../components/ask-prompt";
 import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
@@ -17,6 +18,7 @@ export default function HomePage({ data, pageContext }: Props) {
       <section className="hero">
         <h1>{site.tagline}</h1>
         <p>{site.description}</p>
+        <AskPrompt data={data} />
       </section>
       {pageContext.stages.length > 0 && (
         <nav aria-label="Stages of a career">

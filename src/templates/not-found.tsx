@@ -7,6 +7,7 @@ import { paths } from "../model/paths";
 export default function NotFoundPage({ data }: PageProps<Queries.NotFoundPageQuery>) {
   return (
     <Layout kind="not-found" data={data}>
+      <BrokenLadder />
       <h1>There is no page here</h1>
       <p>
         The address may be mistyped, or the page has moved. Try the{" "}
@@ -14,6 +15,16 @@ export default function NotFoundPage({ data }: PageProps<Queries.NotFoundPageQue
         <Link to={paths.topics()}>topics</Link>, or <Link to={paths.home()}>begin at the top</Link>.
       </p>
     </Layout>
+  );
+}
+
+/** A ladder with a broken rung: decoration. */
+function BrokenLadder() {
+  return (
+    <svg className="broken-ladder" viewBox="0 0 40 56" aria-hidden="true" focusable="false">
+      <path className="missing" d="M6 28h8M26 28h8" />
+      <path d="M4 0v56M36 0v56M4 12h32M4 44h32" />
+    </svg>
   );
 }
 

@@ -23,9 +23,12 @@ export default function PostPage({ data, pageContext }: Props) {
         <PostHeader post={post} ladder={data.ladder.nodes.map(({ id }) => id)} />
         <Notices post={post} context={pageContext} supersededBy={data.supersededBy} />
         {post.shortAnswer && <ShortAnswer html={post.shortAnswer.html} />}
-        <PostContents entries={body.contents} />
+        <PostContents
+          entries={body.contents}
+          title={body.exchanges.length > 0 ? "In this answer" : "In this article"}
+        />
         <div className="prose">
-          {body.cover && <Html html={body.cover} />}
+          {body.cover && <Html className="cover" html={body.cover} />}
           {body.context && <Html html={body.context} className="context" />}
           {body.exchanges.map((exchange) => (
             <Exchange key={exchange.number} exchange={exchange} askedBy={post.askedBy} />

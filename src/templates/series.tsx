@@ -15,7 +15,7 @@ export default function SeriesPage({
     <Layout kind="list" data={data}>
       <h1>{series?.title}</h1>
       <p className="intro">A series, to be read in order.</p>
-      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} kind="parts" />
       <Pager {...pageContext.pagination} />
     </Layout>
   );

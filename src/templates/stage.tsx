@@ -1,8 +1,11 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
+import { ListTop } from "../components/list-top";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
+import { StageGlyph } from "../components/stage-glyph";
+import { paths } from "../model/paths";
 import type { ListContext } from "../nodes/page-context";
 
 /** The answers for one stage of a career. */
@@ -13,8 +16,14 @@ export default function StagePage({
   const { stage } = data;
   return (
     <Layout kind="list" data={data}>
-      <h1>{stage?.title}</h1>
-      {stage?.description && <p className="intro">{stage.description}</p>}
+      <ListTop
+        kind={{ title: "Stages", path: paths.stages() }}
+        title={stage?.title}
+        description={stage?.description}
+        total={pageContext.total}
+      >
+        <StageGlyph ladder={data.ladder.nodes.map(({ id }) => id)} lit={[pageContext.id ?? ""]} />
+      </ListTop>
       <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
       <Pager {...pageContext.pagination} />
     </Layout>
@@ -37,6 +46,11 @@ export const query = graphql`
     stage(id: { eq: $id }) {
       title
       description
+    }
+    ladder: allStage(sort: { order: ASC }) {
+      nodes {
+        id
+      }
     }
     posts: allPost(filter: { id: { in: $posts } }) {
       nodes {

@@ -1,8 +1,10 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
+import { ListTop } from "../components/list-top";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
+import { paths } from "../model/paths";
 import type { ListContext } from "../nodes/page-context";
 
 /** The answers on one topic. */
@@ -13,8 +15,12 @@ export default function TopicPage({
   const { topic } = data;
   return (
     <Layout kind="list" data={data}>
-      <h1>{topic?.title}</h1>
-      {topic?.description && <p className="intro">{topic.description}</p>}
+      <ListTop
+        kind={{ title: "Topics", path: paths.topics() }}
+        title={topic?.title}
+        description={topic?.description}
+        total={pageContext.total}
+      />
       <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
       <Pager {...pageContext.pagination} />
     </Layout>

@@ -1,32 +1,7 @@
-import type { Page } from "playwright-core";
 import { kindsOfPages } from "./kinds";
 import { fixtureBrowser } from "./visit";
 
 const { open, at } = fixtureBrowser();
-const phone = { viewport: { width: 320, height: 640 } };
-
-test.each(kindsOfPages)("%s does not scroll sideways on the smallest phone", async (_, path) => {
-  const page = await open(phone);
-  await page.goto(at(path));
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBe(client);
-  // Nothing that is cut off at the edge either, but for what scrolls by itself.
-  expect(await beyondTheEdge(page)).toEqual([]);
-});
-
-const beyondTheEdge = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main *, header *, footer *")]
-      .filter((element) => !element.closest("pre, .table, svg, .skip"))
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map(
-        (element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`,
-      ),
-  );
-
 test.each(kindsOfPages)("%s asks nobody else for anything, and keeps nothing", async (_, path) => {
   const page = await open();
   const asked: string[] = [];

@@ -1,12 +1,12 @@
 import { site } from "../../src/site";
-import { element, elements, linksIn, pageAt, textOf } from "../fixture-site/built-site";
+import { element, elements, hasClass, linksIn, pageAt, textOf } from "../fixture-site/built-site";
 import { longTopic } from "../fixture-site/generated";
 
 const main = (path: string) => element(pageAt(path).document, "main");
 /** Where the entries of a page's lists of posts lead, in order. */
 const postsOn = (path: string): string[] =>
-  elements(main(path), "ul")
-    .filter(({ attribs }) => attribs.class === "post-list")
+  elements(main(path), "*")
+    .filter((list) => hasClass(list, "post-list"))
     .flatMap((list) => elements(list, "li").map((entry) => linksIn(entry)[0] ?? ""));
 const pager = (path: string) =>
   Object.fromEntries(
@@ -90,7 +90,7 @@ test.each([
 
 test("a topic says what it is, and lists a post that names it by a former id", () => {
   expect(textOf(main("/topics/job-search/"))).toMatch(
-    /^Job search Where to look, and whom to write to\./,
+    /^Topics 7 answers Job search Where to look, and whom to write to\./,
   );
   expect(postsOn("/topics/certifications/")).toContain("/everything/");
 });
@@ -107,7 +107,13 @@ test("a stage lists its posts", () => {
 
 test("an author's page says what the author's file says, and lists the answers", () => {
   const text = textOf(main("/authors/ada/"));
-  expect(text).toMatch(/^Ada Marsh Hiring manager I read applications for a living\./);
+  expect(text).toMatch(
+    /^Ada Marsh Hiring manager, 12 years of experience I read applications for a living\..* Declared interest: Works for a company that sells courses\./,
+  );
+  expect(linksIn(element(main("/authors/ada/"), "ul", "elsewhere"))).toEqual([
+    "https://ada.example/",
+    "https://notes.ada.example/",
+  ]);
   expect(postsOn("/authors/ada/")).toEqual(["/follow-up/", "/everything/", "/article/"]);
 });
 

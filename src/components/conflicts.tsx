@@ -1,0 +1,8 @@
+/** What an author has an interest in, as their file states it. */
+export function Conflicts({ text }: { text: string }) {
+  return (
+    <p className="conflicts">
+      <b>Declared interest:</b> {text}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { site } from "../site";
+import { manifest } from "./manifest";
+
+const sources = { site: { ...site, name: "Zenith" }, mark: new Uint8Array(), paper: "#f7f9fc" };
+
+test("the manifest names the owner's site, in the owner's color", () => {
+  expect(JSON.parse(manifest({ ...sources, pathPrefix: "" }))).toMatchObject({
+    name: "Zenith",
+    start_url: "/",
+    background_color: "#f7f9fc",
+    theme_color: "#f7f9fc",
+  });
+});
+
+test("under a path prefix every address begins with it", () => {
+  const { id, start_url, scope, icons } = JSON.parse(
+    manifest({ ...sources, pathPrefix: "/blog" }),
+  ) as Record<"id" | "start_url" | "scope", string> & { icons: { src: string }[] };
+  for (const address of [id, start_url, scope, ...icons.map(({ src }) => src)]) {
+    expect(address).toMatch(/^\/blog\//);
+  }
+});

@@ -1,0 +1,107 @@
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import { contrast } from "../../src/cli/init/color";
+import { kindsOfPages } from "./kinds";
+import { overflowOf } from "./overflow";
+import { fixtureBrowser } from "./visit";
+
+const { open, at } = fixtureBrowser();
+
+/** A window of 1280 × 1024 pixels at 400 %. */
+const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+
+test.each(kindsOfPages)("%s can be read at 400 %% zoom", async (_, path) => {
+  const page = await open(zoomed);
+  await page.goto(at(path));
+  expect(await overflowOf(page)).toEqual([]);
+  // What stays in place while the page scrolls would take most of so small a window.
+  const fixed = await page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+      .filter((element) => element.checkVisibility())
+      .map(({ className }) => className),
+  );
+  expect(fixed).toEqual([]);
+});
+
+/** https://www.w3.org/TR/WCAG22/#text-spacing */
+const wide = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+test.each(kindsOfPages)("%s loses nothing when its text is spaced out", async (_, path) => {
+  const page = await open({ viewport: { width: 320, height: 640 } });
+  await page.goto(at(path));
+  await page.addStyleTag({ content: wide });
+  expect(await overflowOf(page)).toEqual([]);
+});
+
+test.each(kindsOfPages)("%s loses nothing when its text is twice as large", async (_, path) => {
+  const page = await open({ viewport: { width: 640, height: 640 } });
+  await page.goto(at(path));
+  await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
+  expect(await overflowOf(page)).toEqual([]);
+});
+
+/** The skip link and the links of headings wait for the keyboard, or the pointer. */
+const shown = "a:not(.skip, .anchor), button, input";
+
+test.each(["/", "/everything/", "/ask/", "/topics/small-steps/2/"])(
+  "where colors are forced, every control of %s is seen",
+  async (path) => {
+    const page = await open({ forcedColors: "active", viewport: { width: 1280, height: 900 } });
+    await page.goto(at(path), { waitUntil: "networkidle" });
+    const unseen: string[] = [];
+    for (const control of await page.locator(shown).all()) {
+      if (!(await control.isVisible())) continue;
+      const { channels } = await sharp(await control.screenshot()).stats();
+      const seen = channels.slice(0, 3).some(({ stdev }) => stdev > 2);
+      if (!seen) unseen.push(await control.evaluate((element) => element.outerHTML));
+    }
+    expect(unseen).toEqual([]);
+  },
+);
+
+test.each(["light", "dark"] as const)(
+  "a reader who asks for more contrast gets it (%s)",
+  async (colorScheme) => {
+    const page = await open({ contrast: "more", colorScheme });
+    await page.goto(at("/"));
+    const paper = await colorOf(page, "body", "background-color");
+    const line = await colorOf(page, ".post-list > li", "border-bottom-color");
+    const soft = await colorOf(page, ".hero p", "color");
+    expect(contrast(line, paper)).toBeGreaterThan(7);
+    expect(contrast(soft, paper)).toBeGreaterThan(12);
+    const plain = await page.evaluate(() =>
+      [...document.querySelectorAll("main a, nav a")]
+        .filter((link) => getComputedStyle(link).textDecorationLine !== "underline")
+        .map(({ textContent }) => textContent),
+    );
+    expect(plain).toEqual([]);
+  },
+);
+
+test.each([
+  ["reduce", "auto"],
+  ["no-preference", "smooth"],
+] as const)("with motion set to %s, a page scrolls in the way %s", async (reducedMotion, way) => {
+  const page = await open({ reducedMotion });
+  await page.goto(at("/everything/"));
+  const root = page.locator("html");
+  expect(await root.evaluate((element) => getComputedStyle(element).scrollBehavior)).toBe(way);
+});
+
+/** A color as it is painted, `#rrggbb`. */
+const colorOf = (page: Page, selector: string, property: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => {
+      const canvas = document.createElement("canvas").getContext("2d");
+      if (!canvas) throw new Error("expected a canvas");
+      canvas.fillStyle = getComputedStyle(element).getPropertyValue(name);
+      return String(canvas.fillStyle);
+    }, property);
