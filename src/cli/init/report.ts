@@ -1,4 +1,4 @@
-import { type Change, isRemoval } from "./change";
+import { type Change, isMove, isRemoval } from "../change/change";
 import type { Plan } from "./plan";
 import { isUnnamed } from "./proposed-facts";
 
@@ -9,6 +9,7 @@ export function listOf(changes: readonly Change[]): string {
 
 function verbOf(change: Change): string {
   if (isRemoval(change)) return "remove";
+  if (isMove(change)) return "move";
   return change.before === undefined ? "add" : "change";
 }
 
