@@ -59,6 +59,12 @@ export function moment(written: string): Date {
   return new Date(parsed.instant);
 }
 
+/** Reads a date on the command line that goes into a file as it was typed. */
+export function writtenDate(written: string): string {
+  moment(written);
+  return written.trim();
+}
+
 function port(written: string): number {
   const number = Number(written);
   if (!Number.isInteger(number) || number < 0 || number > 65535) {
