@@ -49,6 +49,10 @@ export function openContent(shownDirectory: string): OpenContent {
   return { directory, settings, files, content: readContent(files, settings) };
 }
 
+/** A file's text with its byte-order mark. */
+export const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+
 /** Every post's file. */
 export function postFiles({ files, settings, content }: OpenContent): PostFile[] {
   const posts = new Map(content.posts.map((post) => [post.file, post]));
@@ -56,7 +60,7 @@ export function postFiles({ files, settings, content }: OpenContent): PostFile[]
     .filter(({ path }) => classify(path) === "post")
     .map(({ path, bytes }) => {
       const file = shownPath(settings, path);
-      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+      const text = textOf(bytes);
       const post = posts.get(file);
       return { slug: slugOf(path), path, file, text, ...(post && { post }) };
     });
