@@ -31,6 +31,7 @@ void runCommand(async () => {
     .parse();
   const { topic, stage, content, yes, now = new Date(), ...given } = command.opts<Given>();
   const [title] = command.args;
+  const same = content === "content" ? "" : ` --content ${content}`;
   const asks = !yes && stdin.isTTY && stdout.isTTY;
   const { slug, file } = await newPost(
     openContent(content),
@@ -44,6 +45,6 @@ void runCommand(async () => {
     asks ? { input, checkbox, select } : undefined,
   );
   stdout.write(
-    `${file} is begun, as a draft.\n\nWrite in it, and see it at ${paths.post(slug)} with: npm run dev\nWhen it is done:                npm run publish -- ${slug}\n`,
+    `${file} is begun, as a draft.\n\nWrite in it, and see it at ${paths.post(slug)} with: npm run dev${same && ` --${same}`}\nWhen it is done: npm run publish -- ${slug}${same}\n`,
   );
 });
