@@ -10,7 +10,7 @@ interface Given extends Partial<Omit<NewOptions, "topics" | "stages">> {
   readonly topic?: string[];
   readonly stage?: string[];
   readonly content: string;
-  readonly yes: boolean;
+  readonly yes?: boolean;
 }
 
 void runCommand(async () => {
@@ -27,7 +27,7 @@ void runCommand(async () => {
     .option("--from-issue <file>", "take the question from an issue's or a mail's text")
     .option("--content <dir>", "the folder of posts", "content")
     .option("--now <date>", "what counts as now, ISO 8601", moment)
-    .option("--yes", "ask nothing", false)
+    .option("--yes", "ask nothing")
     .parse();
   const { topic, stage, content, yes, now = new Date(), ...given } = command.opts<Given>();
   const [title] = command.args;
@@ -39,8 +39,8 @@ void runCommand(async () => {
       ...given,
       now,
       ...(title !== undefined && { title }),
-      ...(topic && { topics: topic }),
-      ...(stage && { stages: stage }),
+      ...(topic && { topics: eachOf(topic) }),
+      ...(stage && { stages: eachOf(stage) }),
     },
     asks ? { input, checkbox, select } : undefined,
   );
@@ -48,3 +48,7 @@ void runCommand(async () => {
     `${file} is begun, as a draft.\n\nWrite in it, and see it at ${paths.post(slug)} with: npm run dev${same && ` --${same}`}\nWhen it is done: npm run publish -- ${slug}${same}\n`,
   );
 });
+
+/** `--topic a b`, `--topic a,b` and `--topic a --topic b` are the same. */
+const eachOf = (written: readonly string[]): string[] =>
+  written.flatMap((ids) => ids.split(",").filter((id) => id !== ""));

@@ -6,8 +6,8 @@ import { publish } from "./publish/publish";
 
 interface Given {
   readonly at?: string;
-  readonly commit: boolean;
-  readonly yes: boolean;
+  readonly commit?: boolean;
+  readonly yes?: boolean;
   readonly content: string;
   readonly now?: Date;
 }
@@ -19,13 +19,13 @@ void runCommand(async () => {
   )
     .argument("<slug>", "the post: the name of its folder")
     .option("--at <date>", "publish then and not now: 2026-12-01, or 2026-12-01T09:00", writtenDate)
-    .option("--commit", "commit the post's folder, and nothing else, to git", false)
-    .option("--yes", "ask nothing", false)
+    .option("--commit", "commit the post's folder, and nothing else, to git")
+    .option("--yes", "ask nothing")
     .option("--content <dir>", "the folder of posts", "content")
     .option("--now <date>", "what counts as now, ISO 8601", moment)
     .parse();
   const { at, commit, yes, content, now = new Date() } = command.opts<Given>();
   const [slug = ""] = command.args;
-  const options = { ...(at !== undefined && { at }), commit, now };
-  await publish(openContent(content), slug, options, terminal(yes));
+  const options = { ...(at !== undefined && { at }), commit: commit ?? false, now };
+  await publish(openContent(content), slug, options, terminal(yes ?? false));
 });

@@ -5,7 +5,7 @@ import { commandOf } from "./options";
 import { rename } from "./rename/rename";
 
 interface Given {
-  readonly yes: boolean;
+  readonly yes?: boolean;
   readonly content: string;
 }
 
@@ -16,10 +16,10 @@ void runCommand(async () => {
   )
     .argument("<old>", "the post: the name of its folder")
     .argument("<new>", "its new name")
-    .option("--yes", "ask nothing", false)
+    .option("--yes", "ask nothing")
     .option("--content <dir>", "the folder of posts", "content")
     .parse();
   const { yes, content } = command.opts<Given>();
   const [oldSlug = "", newSlug = ""] = command.args;
-  await rename(openContent(content), oldSlug, newSlug, terminal(yes));
+  await rename(openContent(content), oldSlug, newSlug, terminal(yes ?? false));
 });

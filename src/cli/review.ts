@@ -9,7 +9,7 @@ interface Given {
   readonly on?: string;
   readonly next?: string;
   readonly months: number;
-  readonly yes: boolean;
+  readonly yes?: boolean;
   readonly content: string;
   readonly now?: Date;
 }
@@ -28,14 +28,14 @@ void runCommand(async () => {
         .argParser(months)
         .conflicts("next"),
     )
-    .option("--yes", "ask nothing", false)
+    .option("--yes", "ask nothing")
     .option("--content <dir>", "the folder of posts", "content")
     .option("--now <date>", "what counts as now, ISO 8601", moment)
     .parse();
   const { on, next, months: number, yes, content, now = new Date() } = command.opts<Given>();
   const [slug = ""] = command.args;
   const options = { ...(on !== undefined && { on }), next: next ?? number, now };
-  await review(openContent(content), slug, options, terminal(yes));
+  await review(openContent(content), slug, options, terminal(yes ?? false));
 });
 
 function months(written: string): number {

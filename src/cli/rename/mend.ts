@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isMap, isScalar, parseDocument } from "yaml";
 import { findFrontmatter, readDocument } from "../../model/document";
 import { type Edited, editFrontmatter } from "../../model/edit-frontmatter";
@@ -15,6 +16,7 @@ import { type Place, type Renaming, retarget } from "./retarget";
 export function mend(text: string, place: Place, renaming: Renaming): Edited {
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const plain = text.slice(mark.length);
+  if (!mayName(plain, renaming)) return { text };
   const { document } = readDocument(place.path, new TextEncoder().encode(plain));
   if (!document) return { fault: "cannot be read" };
   const bodyStart = plain.length - document.body.length;
@@ -30,6 +32,13 @@ export function mend(text: string, place: Place, renaming: Renaming): Edited {
     return leads ? [{ field, to: renaming.newSlug }] : [];
   });
   return editFrontmatter(mark + mended, references);
+}
+
+/** Parsing takes long, and most files say nothing of the old place in any spelling. */
+function mayName(text: string, { oldSlug, from }: Renaming): boolean {
+  const composed = text.normalize("NFC");
+  const names = [oldSlug, posix.basename(from).normalize("NFC"), "%", "\\"];
+  return names.some((name) => composed.includes(name));
 }
 
 /** The destinations of links in the one field that is Markdown. */
