@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { classify } from "../model/classify";
 import { type Content, readContent, type SourceFile } from "../model/content";
 import type { Post } from "../model/post";
-import { type ContentSettings, shownPath } from "../model/settings";
+import { formatProblem } from "../model/problem";
+import { type ContentSettings, contentPath, shownPath } from "../model/settings";
 import { slugify, slugOf } from "../model/slug";
 import { suggestion } from "../model/wording";
 import { contentFiles, contentSettings } from "../nodes/load-content";
 import { UsageError } from "../release/errors";
+import { ContentErrors } from "./check-content";
 
 /** A content folder as the commands see it that change what is in it. */
 export interface OpenContent {
@@ -25,7 +27,7 @@ export interface PostFile {
   readonly path: string;
   /** As shown. */
   readonly file: string;
-  /** The text with its byte-order mark. Bytes that are no UTF-8 are replaced, and the check of the post reports them. */
+  /** With its byte-order mark. */
   readonly text: string;
   /** Left out where something in the file is wrong. */
   readonly post?: Post;
@@ -49,27 +51,45 @@ export function openContent(shownDirectory: string): OpenContent {
   return { directory, settings, files, content: readContent(files, settings) };
 }
 
-/** A file's text with its byte-order mark. */
-export const textOf = (bytes: Uint8Array): string =>
-  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+/** A file's text with its byte-order mark; `undefined` for one that is not UTF-8, for writing it back would change it. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
-/** Every post's file. */
+/** Every post's file, but for those that are not UTF-8. */
 export function postFiles({ files, settings, content }: OpenContent): PostFile[] {
   const posts = new Map(content.posts.map((post) => [post.file, post]));
   return files
     .filter(({ path }) => classify(path) === "post")
-    .map(({ path, bytes }) => {
+    .flatMap(({ path, bytes }) => {
       const file = shownPath(settings, path);
       const text = textOf(bytes);
       const post = posts.get(file);
-      return { slug: slugOf(path), path, file, text, ...(post && { post }) };
+      return text === undefined
+        ? []
+        : [{ slug: slugOf(path), path, file, text, ...(post && { post }) }];
     });
+}
+
+/** The folder that belongs to a post alone, relative to the content folder; `undefined` where other posts share it. */
+export function ownFolderOf({ files }: OpenContent, { path }: PostFile): string | undefined {
+  const folder = posix.dirname(path);
+  if (folder === "." || !/^index\.\w+$/i.test(posix.basename(path))) return undefined;
+  const shared = files.some(
+    (other) =>
+      other.path !== path && other.path.startsWith(`${folder}/`) && classify(other.path) === "post",
+  );
+  return shared ? undefined : folder;
 }
 
 /**
  * The post that somebody means by its slug, its address, its folder or its file.
  *
- * @throws UsageError when there is none, or more than one
+ * @throws UsageError when there is none, or more than one; ContentErrors when its file is not UTF-8
  */
 export function findPost(open: OpenContent, written: string): PostFile {
   const posts = postFiles(open);
@@ -89,6 +109,10 @@ export function findPost(open: OpenContent, written: string): PostFile {
       `"${name}" is the slug of ${first.file} and of ${second.file}; rename one of the two by hand`,
     );
   }
+  const garbled = open.content.problems.find(
+    ({ rule, file }) => rule === "encoding" && slugOf(contentPath(open.settings, file)) === name,
+  );
+  if (garbled) throw new ContentErrors([formatProblem(garbled)]);
   const otherwise = `name one of the posts in ${shownPath(open.settings, "")}`;
   const slugs = posts.map(({ slug }) => slug).sort();
   throw new UsageError(`there is no post "${name}"${suggestion(slugify(name), slugs, otherwise)}`);

@@ -14,7 +14,7 @@ import {
   YAMLSeq,
 } from "yaml";
 
-export type FieldValue = string | number | boolean;
+type FieldValue = string | number | boolean;
 
 /** One change to a field: set it, add an item to its list, drop an item from its list, or remove it. */
 export type FieldEdit =

@@ -181,6 +181,16 @@ test("only the post's folder is committed; what else is staged stays staged", as
   expect(git("status", "--porcelain", "-uno")).toBe("A  other.txt\n M topics.yml\n");
 });
 
+test("of a folder with other posts in it, only the post's file is committed", async () => {
+  const folder = testFolder({ ...vocabulary, "blog/index.md": draft, "blog/b/index.md": out });
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, encoding: "utf8" });
+  git("init", "--quiet");
+  git("config", "user.name", "Ada");
+  git("config", "user.email", "ada@example.org");
+  await publish(openContent(folder), "blog", { commit: true, now }, listener());
+  expect(git("ls-files")).toBe("blog/index.md\n");
+});
+
 test("a commit that git refuses is told, and the post stays published", async () => {
   const folder = testFolder({ ...vocabulary, "posts/ask/index.md": draft });
   const git = (...words: string[]) => execFileSync("git", words, { cwd: folder });

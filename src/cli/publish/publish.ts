@@ -1,16 +1,12 @@
-import { basename, dirname } from "node:path";
 import { isoDay, parseDate } from "../../model/dates";
-import { editFrontmatter } from "../../model/edit-frontmatter";
 import type { FieldEdit } from "../../model/edit-yaml";
 import { paths } from "../../model/paths";
 import type { Post } from "../../model/post";
 import { visibility } from "../../model/visibility";
 import { UsageError } from "../../release/errors";
-import { carryOut } from "../change/carry-out";
 import type { Talk } from "../change/talk";
-import { ContentErrors } from "../check-content";
-import { checkPost } from "../check-post";
-import { findPost, type OpenContent } from "../open-content";
+import { editPost } from "../edit-post";
+import { findPost, type OpenContent, ownFolderOf } from "../open-content";
 import { commitOnly, requireRepository } from "./commit";
 
 export interface PublishOptions {
@@ -34,26 +30,17 @@ export async function publish(
   const file = findPost(open, slug);
   if (options.commit) await requireRepository(open.directory);
   const { timeZone } = open.settings;
-  const edited = editFrontmatter(file.text, editsFor(file.post, options, timeZone));
-  // A file that cannot be edited is usually wrong, and then the check says how.
-  const after = "text" in edited ? edited.text : file.text;
-  const { post, warnings } = await checkPost(open, file, after);
-  if ("fault" in edited) throw new ContentErrors([`${file.file} ${edited.fault}`]);
-
+  const edits = editsFor(file.post, options, timeZone);
+  const { post, outcome } = await editPost(open, file, edits, talk);
   const waits = visibility(post, options.now) === "scheduled";
-  const day = isoDay(post.date, timeZone);
-  if (after === file.text) {
-    talk.say(
-      `${file.file} is ${waits ? "scheduled already, for" : "published already, since"} ${day}.\n`,
-    );
-    return;
+  if (outcome === "already") {
+    const state = waits ? "scheduled already, for" : "published already, since";
+    talk.say(`${file.file} is ${state} ${isoDay(post.date, timeZone)}.\n`);
   }
-  for (const warning of warnings) talk.say(`${warning}\n`);
-  const change = { path: file.file, before: file.text, after };
-  if (!(await carryOut(process.cwd(), [change], talk))) return;
+  if (outcome !== "changed") return;
   if (options.commit) {
     const message = `Publish: ${post.title}`;
-    await commitOnly(open.directory, folderOf(file.path), message);
+    await commitOnly(open.directory, ownFolderOf(open, file) ?? file.path, message);
     talk.say(`Committed: ${message}\n`);
   }
   talk.say(
@@ -86,7 +73,3 @@ function isAt(post: Post, written: string, timeZone: string): boolean {
   const parsed = parseDate(written, timeZone);
   return parsed.ok && parsed.instant === post.date;
 }
-
-/** What belongs to a post: its folder, or its file where it has no folder of its own. */
-const folderOf = (path: string): string =>
-  /^index\./i.test(basename(path)) ? dirname(path) : path;

@@ -12,7 +12,7 @@ import { pathPrefix, site } from "../../site";
 import type { Change } from "../change/change";
 import { ContentErrors } from "../check-content";
 import { ownerOf } from "../new/start-post";
-import { type OpenContent, type PostFile, textOf } from "../open-content";
+import { type OpenContent, ownFolderOf, type PostFile, textOf } from "../open-content";
 import { mend } from "./mend";
 import type { Renaming } from "./retarget";
 
@@ -33,25 +33,23 @@ export interface RenamePlan {
  */
 export function planRename(open: OpenContent, post: PostFile, newSlug: string): RenamePlan {
   const renaming = renamingOf(open, post, newSlug);
-  const mended = open.files.flatMap(({ path, bytes }) => {
-    const address = addressOf(path);
-    if (address === undefined) return [];
-    const before = textOf(bytes);
-    const edited = mend(before, { path, address }, renaming);
-    return [{ path, file: shownPath(open.settings, path), before, edited }];
-  });
   const faults: string[] = [];
   const unread: string[] = [];
-  const rewrites = mended.flatMap(({ path, file, before, edited }): Change[] => {
+  const rewrites = open.files.flatMap(({ path, bytes }): Change[] => {
+    const address = addressOf(path);
+    if (address === undefined) return [];
+    const file = shownPath(open.settings, path);
     const own = path === post.path;
-    const result = own && "text" in edited ? withAlias(edited.text, post, newSlug) : edited;
-    if ("text" in result) return [{ path: file, before, after: result.text }];
+    const before = textOf(bytes);
+    const mended = before === undefined ? unreadable : mend(before, { path, address }, renaming);
+    const edited = own && "text" in mended ? withAlias(mended.text, post, newSlug) : mended;
+    if ("text" in edited) return [{ path: file, before, after: edited.text }];
     const reasons = open.content.problems.filter(
       (problem) => problem.file === file && problem.severity === "error",
     );
     if (own) faults.push(...reasons.map(formatProblem));
-    if (own || reasons.length === 0) faults.push(`${file} ${result.fault}`);
-    else if (before.includes(post.slug)) unread.push(file);
+    if (own || reasons.length === 0) faults.push(`${file} ${edited.fault}`);
+    else if (Buffer.from(bytes).includes(post.slug)) unread.push(file);
     return [];
   });
   if (faults.length > 0) throw new ContentErrors(faults);
@@ -63,6 +61,8 @@ export function planRename(open: OpenContent, post: PostFile, newSlug: string): 
   return { changes: [...rewrites, move], unread };
 }
 
+const unreadable: Edited = { fault: "cannot be read" };
+
 function renamingOf(open: OpenContent, post: PostFile, newSlug: string): Renaming {
   if (slugify(newSlug) !== newSlug) {
     throw new UsageError(
@@ -71,11 +71,14 @@ function renamingOf(open: OpenContent, post: PostFile, newSlug: string): Renamin
   }
   const owner = ownerOf(open, newSlug, post.file);
   if (owner) throw new UsageError(`${owner}; choose another name`);
-  const indexed = /^index\.\w+$/i.test(posix.basename(post.path));
-  const from = indexed ? posix.dirname(post.path) : post.path;
-  if (from === ".")
-    throw new UsageError(`${post.file} has no folder of its own that could be renamed`);
-  const name = indexed ? newSlug : newSlug + posix.extname(post.path);
+  const folder = ownFolderOf(open, post);
+  if (folder === undefined && /^index\.\w+$/i.test(posix.basename(post.path))) {
+    throw new UsageError(
+      `${post.file} has no folder of its own; move it into one, then rename that`,
+    );
+  }
+  const from = folder ?? post.path;
+  const name = folder === undefined ? newSlug + posix.extname(post.path) : newSlug;
   const to = posix.join(posix.dirname(from), name);
   if (existsSync(resolve(open.directory, to))) {
     throw new UsageError(`${shownPath(open.settings, to)} exists already; choose another name`);

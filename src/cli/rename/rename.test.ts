@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Files, readFiles, testFolder } from "../../release/test-folder";
 import { makeChanges } from "../change/make-changes";
 import { listener } from "../change/testing";
@@ -103,6 +105,12 @@ test("a post that is a file of its own is a file again, and a folder deep down s
 });
 
 test.each<[string, string, Files, RegExp]>([
+  [
+    "posts",
+    "new",
+    { "posts/index.md": post("", "x") },
+    /^posts\/index\.md has no folder of its own/,
+  ],
   ["old", "follow", {}, /^\/follow\/ belongs to posts\/follow\/index\.md; choose another name$/],
   ["old", "old", {}, /^\/old\/ belongs to posts\/old\/index\.md/],
   ["old", "topics", {}, /^\/topics\/ is an address of the site itself/],
@@ -139,6 +147,17 @@ test("a file that cannot be read is left alone, and named", async () => {
   expect(said).toContain('posts/broken/index.md cannot be read; look there for "old" by hand\n');
   expect(files["posts/broken/index.md"]).toBe(broken["posts/broken/index.md"]);
   expect(files["posts/new/index.md"]).toBe(after["posts/new/index.md"]);
+});
+
+test("a file in another encoding is left alone too, and so is a post", async () => {
+  const latin = Buffer.from(post("", "caf\u00e9, [x](/old/)"), "latin1");
+  const folder = testFolder({ ...before, "posts/latin/index.md": latin });
+  const { said } = await runIn(folder, "old", "new");
+  expect(said).toContain("posts/latin/index.md cannot be read");
+  expect(readFileSync(join(folder, "posts/latin/index.md"))).toEqual(latin);
+  const { failure } = await runIn(folder, "latin", "greek");
+  expect(failure).toMatch(/^posts\/latin\/index\.md:6:4 error encoding expected UTF-8/);
+  expect(readFileSync(join(folder, "posts/latin/index.md"))).toEqual(latin);
 });
 
 test("whoever says no changes nothing", async () => {

@@ -1,11 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { isoDay, parseDate } from "../../model/dates";
-import { editFrontmatter } from "../../model/edit-frontmatter";
 import { UsageError } from "../../release/errors";
-import { carryOut } from "../change/carry-out";
 import type { Talk } from "../change/talk";
-import { ContentErrors } from "../check-content";
-import { checkPost } from "../check-post";
+import { editPost } from "../edit-post";
 import { findPost, type OpenContent } from "../open-content";
 
 export interface ReviewOptions {
@@ -29,21 +26,13 @@ export async function review(
 ): Promise<void> {
   const file = findPost(open, slug);
   const { reviewed, reviewBy } = daysOf(options, open.settings.timeZone);
-  const edited = editFrontmatter(file.text, [
+  const edits = [
     { field: "reviewed", to: reviewed },
     { field: "reviewBy", to: reviewBy },
-  ]);
-  const after = "text" in edited ? edited.text : file.text;
-  const { warnings } = await checkPost(open, file, after);
-  if ("fault" in edited) throw new ContentErrors([`${file.file} ${edited.fault}`]);
-  if (after === file.text) {
-    talk.say(`${file.file} says so already.\n`);
-    return;
-  }
-  for (const warning of warnings) talk.say(`${warning}\n`);
-  const change = { path: file.file, before: file.text, after };
-  if (!(await carryOut(process.cwd(), [change], talk))) return;
-  talk.say(`Reviewed ${reviewed}, next by ${reviewBy}.\n`);
+  ];
+  const { outcome } = await editPost(open, file, edits, talk);
+  if (outcome === "already") talk.say(`${file.file} says so already.\n`);
+  if (outcome === "changed") talk.say(`Reviewed ${reviewed}, next by ${reviewBy}.\n`);
 }
 
 function daysOf({ on, next, now }: ReviewOptions, timeZone: string) {
