@@ -50,5 +50,6 @@ void runCommand(async () => {
 });
 
 /** `--topic a b`, `--topic a,b` and `--topic a --topic b` are the same. */
-const eachOf = (written: readonly string[]): string[] =>
-  written.flatMap((ids) => ids.split(",").filter((id) => id !== ""));
+function eachOf(written: readonly string[]): string[] {
+  return written.flatMap((ids) => ids.split(",").filter((id) => id !== ""));
+}

@@ -1,7 +1,7 @@
 import { stdout } from "node:process";
+import { listOf } from "./change/list-of";
 import { makeChanges } from "./change/make-changes";
 import { runCommand } from "./errors";
-import { listOf } from "./init/report";
 import { commandOf } from "./options";
 import { schemaFiles } from "./schema/schema-files";
 

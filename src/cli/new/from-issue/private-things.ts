@@ -17,7 +17,7 @@ const sure: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** What may point to somebody, and may not. */
 const doubtful: readonly RegExp[] = [
-  /(?<=\b(?:at|for|with|from|by|called|named|joined|joining|of|to) )\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)*/gu,
+  /(?<=\b(?:at|in|for|with|from|by|called|named|joined|joining|of|to) )\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)*/gu,
   /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? \p{Lu}\p{L}+/gu,
   /[$€£¥₹] ?\d[\d.,]*\d(?: ?[kKmM]\b)?|\b\d[\d.,]*\d ?(?:k\b|USD|EUR|GBP|CHF|dollars|euros|pounds)/g,
   /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2}\.? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,

@@ -161,9 +161,9 @@ test.each([
 
 test("what may be private is named for the author, and stays", () => {
   const text =
-    "I, Ada, earn $143,500 at Contoso Ltd under Dr. Stone since March 3. In 2026 I asked 12 people.";
+    "I, Ada, earn $143,500 at Contoso Ltd under Dr. Stone in Porto since March 3. In 2026 I asked 12 people.";
   const { question = "" } = read(`${headers}\n${text}\n`) ?? {};
-  for (const doubt of ["Ada", "$143,500", "Contoso Ltd", "Dr. Stone", "March 3"]) {
+  for (const doubt of ["Ada", "$143,500", "Contoso Ltd", "Dr. Stone", "Porto", "March 3"]) {
     expect(question).toContain(`"${doubt}"`);
   }
   expect(question).not.toMatch(/"2026"|"12"/);
