@@ -1,4 +1,4 @@
-import { stderr } from "node:process";
+import { stderr, stdout } from "node:process";
 import color from "picocolors";
 import { ReleaseError, UsageError } from "../release/errors";
 import { ContentErrors } from "./check-content";
@@ -9,10 +9,19 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    if (isCancelled(error)) {
+      stdout.write("\nNothing was changed.\n");
+      process.exitCode = 130;
+      return;
+    }
     for (const line of linesOf(error)) stderr.write(`${color.red(line)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
+
+/** Ctrl-C at a question. */
+const isCancelled = (error: unknown): boolean =>
+  error instanceof Error && error.name === "ExitPromptError";
 
 function linesOf(error: unknown): readonly string[] {
   if (

@@ -12,12 +12,5 @@ void runCommand(async () => {
       "there is no terminal to ask in; give what you want as options, and add --yes (or --dry-run, to look)",
     );
   }
-  try {
-    await runInit(process.cwd(), options, asks);
-  } catch (error) {
-    // Ctrl-C at a question.
-    if (!(error instanceof Error) || error.name !== "ExitPromptError") throw error;
-    stdout.write("\nNothing was changed.\n");
-    process.exitCode = 130;
-  }
+  await runInit(process.cwd(), options, asks);
 });

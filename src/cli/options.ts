@@ -24,17 +24,13 @@ export function readOptions(
   flags: readonly Flag[],
   argv = process.argv,
 ): Options {
-  const command = new Command(`npm run ${name} --`).description(description);
+  const command = commandOf(name, description);
   const has = (flag: Flag) => flags.includes(flag);
   if (has("content")) command.option("--content <dir>", "the folder of posts", "content");
   if (has("out")) command.option("--out <dir>", "where the release goes", "dist");
   if (has("now")) command.option("--now <date>", "the moment to build for, ISO 8601", moment);
   if (has("port")) command.option("--port <number>", "where to listen", port);
   if (has("verbose")) command.option("--verbose", "show Gatsby's own output");
-  command.configureOutput({
-    outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, " ")}\n`),
-  });
-  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   command.parse(argv);
   const given = command.opts<Partial<Options>>();
   return {
@@ -46,10 +42,27 @@ export function readOptions(
   };
 }
 
-function moment(written: string): Date {
+/** A command that says what is wrong with its options in one line and then exits with 2. */
+export function commandOf(name: string, description: string): Command {
+  return new Command(`npm run ${name} --`)
+    .description(description)
+    .configureOutput({
+      outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, " ")}\n`),
+    })
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+}
+
+/** Reads a date on the command line. */
+export function moment(written: string): Date {
   const parsed = parseDate(written, site.timeZone);
   if (!parsed.ok) throw new InvalidArgumentError(parsed.message);
   return new Date(parsed.instant);
+}
+
+/** Reads a date on the command line that goes into a file as it was typed. */
+export function writtenDate(written: string): string {
+  moment(written);
+  return written.trim();
 }
 
 function port(written: string): number {

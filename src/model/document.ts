@@ -100,12 +100,17 @@ const refused = Object.fromEntries(
   ]),
 );
 
+/** Where the YAML of a text's frontmatter stands, or why there is none to read. */
 type Frontmatter =
-  | { readonly start: number }
+  | { readonly start: number; readonly end: number }
   | { readonly offset: number; readonly rule: string; readonly message: string };
 
-/** Where the YAML starts: after the opening line's dashes, which is where gray-matter begins it. */
-function findFrontmatter(text: string): Frontmatter {
+/**
+ * Where the YAML starts, after the opening line's dashes, which is where gray-matter begins it, and where it ends: before the
+ * line feed of the line that closes it.
+ * @param text without a byte-order mark
+ */
+export function findFrontmatter(text: string): Frontmatter {
   const [opening, language = ""] = /^---(?!-)([^\r\n]*)/.exec(text) ?? [];
   if (opening === undefined) {
     const message =
@@ -138,7 +143,7 @@ function findFrontmatter(text: string): Frontmatter {
       "the line that ends the frontmatter must be `---` alone; remove what follows it";
     return { offset: end + 4, rule: "frontmatter-end", message };
   }
-  return { start };
+  return { start, end };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -82,7 +82,8 @@ function yamlLine(field: string, example: unknown): string {
   return `${field}: ${flow(example)}`;
 }
 
-function flow(value: unknown): string {
+/** A value as YAML on one line: `[a, b]`, `{ id: a, part: 1 }`. */
+export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);
   const pairs = Object.entries(value).map(([key, item]) => `${key}: ${flow(item)}`);

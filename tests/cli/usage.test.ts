@@ -14,6 +14,14 @@ test.each([
   ["build", ["--content", folder, "--out", notARelease], /letters|release|empty/],
   ["preview", ["--port", "80000"], /expected a port from 0 to 65535/],
   ["dev", ["--out", folder], /unknown option '--out'/],
+  ["new", ["--content", folder], /expected a title before the options/],
+  ["publish", ["--content", folder], /missing required argument 'slug'/],
+  ["publish", ["x", "--content", folder], /there is no post "x"/],
+  ["publish", ["x", "--at", "soon"], /expected a date like 2026-03-04, but found "soon"/],
+  ["review", ["x", "--months", "1", "--next", "2027-01-01"], /cannot be used with/],
+  ["review", ["x", "--months", "a year"], /expected a whole number from 1 to 120/],
+  ["rename", ["x", "--content", folder], /missing required argument 'new'/],
+  ["due", ["--content", folder], /'--since <date>' not specified/],
 ] as const)("%s %j is wrong: one line that says how, exit 2", async (command, options, message) => {
   const { code, stdout, stderr } = await runCommand(command, options);
   expect(stderr).toMatch(message);
@@ -26,6 +34,11 @@ test.each([
   ["build", ["--content", "--out", "--now", "--verbose", "--help"]],
   ["preview", ["--content", "--out", "--now", "--port", "--verbose", "--help"]],
   ["dev", ["--content", "--now", "--port", "--verbose", "--help"]],
+  ["new", ["--topic", "--stage", "--asked-by", "--author", "--slug", "--from-issue", "--content"]],
+  ["publish", ["--at", "--commit", "--yes", "--content", "--now", "--help"]],
+  ["review", ["--on", "--next", "--months", "--yes", "--content", "--now", "--help"]],
+  ["rename", ["--yes", "--content", "--help"]],
+  ["due", ["--since", "--now", "--content", "--help"]],
 ] as const)("%s --help names every option, exit 0", async (command, options) => {
   const { code, stdout, stderr } = await runCommand(command, ["--help"]);
   for (const option of options) expect(stdout).toContain(option);

@@ -54,6 +54,7 @@ export async function generatedFiles(): Promise<Record<string, string | Buffer>>
     "posts/windows-lines/index.md": `\uFEFF${sameText.replaceAll("\n", "\r\n")}`,
     "posts/everything/cover.jpg": await photograph(1800, 900),
     "posts/everything/desk.jpg": await photograph(900, 600),
+    "posts/draft-post/zeugma.jpg": await photograph(907, 601),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocument } from "../../model/document";
-import type { Change, Removal } from "./change";
+import type { Change, Removal } from "../change/change";
 import { authorFile, neutralPages } from "./neutral-content";
 import { isSample, samplePosts } from "./samples";
 import type { SiteFacts } from "./site-facts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFiles, testFolder, writeFiles } from "../../release/test-folder";
-import { makeChanges } from "./make-changes";
+import { makeChanges } from "../change/make-changes";
 import { neutralPages } from "./neutral-content";
 import { planInit, type Wishes } from "./plan";
 

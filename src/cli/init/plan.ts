@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../../release/errors";
-import { type Change, isRemoval } from "./change";
+import type { Change } from "../change/change";
 import { formatted } from "./formatted";
 import { findSamplePosts, formerAuthors, ownAuthor, ownPages } from "./handover";
 import { proposedFacts } from "./proposed-facts";
@@ -53,7 +53,7 @@ export async function planInit(project: string, wishes: Wishes): Promise<Plan> {
   ];
   return {
     facts: to,
-    changes: changes.filter((change) => isRemoval(change) || change.before !== change.after),
+    changes: changes.filter((change) => !("after" in change) || change.before !== change.after),
     samplesLeft: wishes.removeSamples ? changed : [...untouched, ...changed],
   };
 }

@@ -1,4 +1,4 @@
-import { listOf, nextSteps } from "./report";
+import { nextSteps } from "./report";
 import type { SiteFacts } from "./site-facts";
 
 const own: SiteFacts = {
@@ -12,16 +12,6 @@ const own: SiteFacts = {
   authorName: "Ada",
   email: undefined,
 };
-
-test("changes are listed by what happens", () => {
-  expect(
-    listOf([
-      { path: "src/site.ts", before: "a", after: "b" },
-      { path: "content/authors/ada.md", before: undefined, after: "b" },
-      { path: "content/posts/x", removed: true },
-    ]),
-  ).toBe("  change  src/site.ts\n  add     content/authors/ada.md\n  remove  content/posts/x\n");
-});
 
 test.each([
   [{ facts: { ...own, name: "Rung" } }, "--name NAME"],

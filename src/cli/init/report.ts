@@ -1,16 +1,5 @@
-import { type Change, isRemoval } from "./change";
 import type { Plan } from "./plan";
 import { isUnnamed } from "./proposed-facts";
-
-/** One line for each change: `changes  src/site.ts`. */
-export function listOf(changes: readonly Change[]): string {
-  return changes.map((change) => `  ${verbOf(change).padEnd(8)}${change.path}\n`).join("");
-}
-
-function verbOf(change: Change): string {
-  if (isRemoval(change)) return "remove";
-  return change.before === undefined ? "add" : "change";
-}
 
 /** What is left to do for an owner, one step a line. */
 export function nextSteps({ facts, samplesLeft }: Plan): string {

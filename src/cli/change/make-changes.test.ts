@@ -26,6 +26,23 @@ test("files are written, new ones too, and what goes is gone; nothing else is to
   expect(await readFiles(folder)).toEqual(after);
 });
 
+test("a folder moves with all that is in it", async () => {
+  const folder = testFolder({ "posts/a/index.md": "a", "posts/a/p.png": "p" });
+  await makeChanges(folder, [{ path: "posts/a", to: "posts/b" }]);
+  expect(await readFiles(folder)).toEqual({ "posts/b/index.md": "a", "posts/b/p.png": "p" });
+});
+
+test("a file that somebody saved in the meantime is not overwritten, and nothing else is", async () => {
+  const folder = testFolder({ "a.md": "a", "b.md": "b, and a sentence more" });
+  const changes = [
+    { path: "a.md", before: "a", after: "A" },
+    { path: "b.md", before: "b", after: "B" },
+    { path: "c.md", before: undefined, after: "C" },
+  ];
+  await expect(makeChanges(folder, changes)).rejects.toThrow("b.md was saved in the meantime");
+  expect(await readFiles(folder)).toEqual({ "a.md": "a", "b.md": "b, and a sentence more" });
+});
+
 test("a file keeps its mode", async () => {
   const folder = testFolder({ "a.md": "old" });
   chmodSync(join(folder, "a.md"), 0o600);

@@ -1,4 +1,4 @@
-import { type Change, isRemoval } from "./change";
+import { type Change, isMove, isRemoval } from "./change";
 
 /** Unchanged lines that are shown around changed ones. */
 const context = 2;
@@ -11,8 +11,9 @@ interface Line {
 /** A change as a person reads it: the path, then the lines that go and come among those around them. */
 export function diffOf(change: Change): string {
   if (isRemoval(change)) return `--- ${change.path} (removed)\n`;
+  if (isMove(change)) return `--- ${change.path} (moved to ${change.to})\n`;
   const { path, before, after } = change;
-  const lines = compare(before === undefined ? [] : linesOf(before), linesOf(after));
+  const lines = linesBetween(before === undefined ? [] : linesOf(before), linesOf(after));
   const near = lines.map((_, place) =>
     lines.slice(Math.max(0, place - context), place + context + 1).some(({ sign }) => sign !== " "),
   );
@@ -25,6 +26,21 @@ export function diffOf(change: Change): string {
 }
 
 const linesOf = (text: string): string[] => text.replace(/\n$/, "").split(/\r?\n/);
+
+/** What both begin and end with needs no comparison, and in a long text that is most of it. */
+function linesBetween(before: readonly string[], after: readonly string[]): Line[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const same = (text: string): Line => ({ sign: " ", text });
+  return [
+    ...before.slice(0, head).map(same),
+    ...compare(before.slice(head, before.length - tail), after.slice(head, after.length - tail)),
+    ...before.slice(before.length - tail).map(same),
+  ];
+}
 
 /** Keeps the longest run of lines, in order, that both have. https://en.wikipedia.org/wiki/Longest_common_subsequence */
 function compare(before: readonly string[], after: readonly string[]): Line[] {

@@ -31,3 +31,15 @@ test("what goes is named", () => {
     "--- content/posts/x (removed)\n",
   );
 });
+
+test("what moves is named with both places", () => {
+  expect(diffOf({ path: "content/posts/a", to: "content/posts/b" })).toBe(
+    "--- content/posts/a (moved to content/posts/b)\n",
+  );
+});
+
+test("of a very long text with one change, only the change is compared", () => {
+  const long = "line\n".repeat(200_000);
+  const diff = diffOf({ path: "x", before: `a\n${long}`, after: `b\n${long}` });
+  expect(diff).toBe("--- x\n-a\n+b\n line\n line\n");
+});

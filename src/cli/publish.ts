@@ -1,0 +1,31 @@
+import { terminal } from "./change/talk";
+import { runCommand } from "./errors";
+import { openContent } from "./open-content";
+import { commandOf, moment, writtenDate } from "./options";
+import { publish } from "./publish/publish";
+
+interface Given {
+  readonly at?: string;
+  readonly commit?: boolean;
+  readonly yes?: boolean;
+  readonly content: string;
+  readonly now?: Date;
+}
+
+void runCommand(async () => {
+  const command = commandOf(
+    "publish",
+    "Makes a draft part of the next build, if nothing is wrong with it. Shows first what it changes.",
+  )
+    .argument("<slug>", "the post: the name of its folder")
+    .option("--at <date>", "publish then and not now: 2026-12-01, or 2026-12-01T09:00", writtenDate)
+    .option("--commit", "commit the post's folder, and nothing else, to git")
+    .option("--yes", "ask nothing")
+    .option("--content <dir>", "the folder of posts", "content")
+    .option("--now <date>", "what counts as now, ISO 8601", moment)
+    .parse();
+  const { at, commit, yes, content, now = new Date() } = command.opts<Given>();
+  const [slug = ""] = command.args;
+  const options = { ...(at !== undefined && { at }), commit: commit ?? false, now };
+  await publish(openContent(content), slug, options, terminal(yes ?? false));
+});

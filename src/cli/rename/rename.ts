@@ -1,0 +1,37 @@
+import { plainPath } from "../../model/cross-check";
+import { paths } from "../../model/paths";
+import { carryOut } from "../change/carry-out";
+import type { Talk } from "../change/talk";
+import { findPost, type OpenContent, postFiles } from "../open-content";
+import { planRename } from "./plan-rename";
+
+/**
+ * Gives a post another slug: its folder moves, its old address becomes an alias, and every link to it leads to the new one.
+ *
+ * @throws UsageError, ContentErrors before anything is changed
+ */
+export async function rename(
+  open: OpenContent,
+  oldSlug: string,
+  newSlug: string,
+  talk: Talk,
+): Promise<void> {
+  const posts = postFiles(open);
+  const done = posts.find(
+    ({ slug, post }) =>
+      slug === newSlug && post?.aliases.some((alias) => plainPath(alias) === oldSlug),
+  );
+  if (done && !posts.some(({ slug }) => slug === oldSlug)) {
+    talk.say(`${paths.post(oldSlug)} leads to ${done.file} already.\n`);
+    return;
+  }
+  const post = findPost(open, oldSlug);
+  const { changes, unread } = planRename(open, post, newSlug);
+  for (const file of unread) {
+    talk.say(`${file} cannot be read; look there for "${post.slug}" by hand\n`);
+  }
+  if (!(await carryOut(process.cwd(), changes, talk))) return;
+  talk.say(
+    `Renamed: ${paths.post(newSlug)}. From the next build on, ${paths.post(post.slug)} leads there.\n`,
+  );
+}
