@@ -1,5 +1,5 @@
 import type { Definition, Image, Link } from "mdast";
-import { visit } from "unist-util-visit";
+import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
 import { spanOf } from "./span";
 
@@ -13,10 +13,9 @@ export interface WrittenAddress {
 
 /** The addresses of a body's Markdown, in reading order. */
 export function addressesIn({ tree }: CheckedFile): WrittenAddress[] {
-  const found: WrittenAddress[] = [];
-  visit(tree, (node) => {
-    if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
-    found.push({ node, url: node.url, ...spanOf(node) });
-  });
-  return found;
+  return nodesOf(tree, "link", "image", "definition").map((node) => ({
+    node,
+    url: node.url,
+    ...spanOf(node),
+  }));
 }

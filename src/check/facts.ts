@@ -1,10 +1,10 @@
-import type { Definition, Html, Image, Link, Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Definition, Html, Image, Link } from "mdast";
 import { tagsWith } from "../model/html-tags";
 import { addressesIn } from "./addresses";
 import { type Anchors, anchorsOf } from "./anchors";
 import { textField } from "./fields";
 import { type Ignore, ignoresOf } from "./ignores";
+import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
 import { spanOf } from "./span";
 
@@ -54,18 +54,12 @@ export function factsOf(file: CheckedFile): FileFacts {
 
 /** The links of a body in reading order: Markdown's, the addresses that they refer to, and those of raw HTML. */
 function linksOf({ tree, text }: CheckedFile): LinkFact[] {
-  const found: LinkFact[] = [];
-  const referred = new Set<string>();
-  visit(tree, "linkReference", ({ identifier }) => {
-    referred.add(identifier);
+  const referred = new Set(nodesOf(tree, "linkReference").map(({ identifier }) => identifier));
+  return nodesOf(tree, "link", "definition", "html").flatMap((node) => {
+    if (node.type === "html") return htmlLinks(node);
+    const isLink = node.type === "link" || referred.has(node.identifier);
+    return isLink ? [linkFact(node, text)] : [];
   });
-  visit(tree, (node: Nodes) => {
-    if (node.type === "link" || (node.type === "definition" && referred.has(node.identifier))) {
-      found.push(linkFact(node, text));
-    }
-    if (node.type === "html") found.push(...htmlLinks(node));
-  });
-  return found;
 }
 
 function staticImagesOf(file: CheckedFile): LinkFact[] {

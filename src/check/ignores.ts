@@ -1,6 +1,6 @@
-import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
+import { spanOf } from "./span";
 
 /** A `rung-ignore` comment. Lines count from 1. */
 export interface Ignore {
@@ -23,9 +23,9 @@ export function ignoresOf({ text, tree, bodyStart }: CheckedFile): Ignore[] {
   if (!text.includes("rung-ignore", bodyStart)) return [];
   const lines = text.replace(comment, (written) => written.replace(/[^\n]/g, " ")).split("\n");
   const found: Ignore[] = [];
-  visit(tree, "html", (node: Extract<Nodes, { type: "html" }>) => {
-    const offset = node.position?.start.offset ?? 0;
-    const source = text.slice(offset, node.position?.end.offset);
+  for (const node of nodesOf(tree, "html")) {
+    const { start: offset, end: nodeEnd } = spanOf(node);
+    const source = text.slice(offset, nodeEnd);
     for (const match of source.matchAll(comment)) {
       const start = offset + match.index;
       const end = start + match[0].length;
@@ -34,7 +34,7 @@ export function ignoresOf({ text, tree, bodyStart }: CheckedFile): Ignore[] {
       const line = text.slice(0, end).split("\n").length;
       found.push({ start, end, rule, reason, lines: [line, ...nextLine(lines, line)] });
     }
-  });
+  }
   return found;
 }
 

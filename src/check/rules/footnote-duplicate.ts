@@ -1,5 +1,4 @@
-import type { FootnoteDefinition } from "mdast";
-import { visit } from "unist-util-visit";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -8,12 +7,8 @@ export const footnoteDuplicate: FileRule = {
   severity: "error",
   description: "Two footnotes have one name; the text of the second is lost.",
   *check({ tree }) {
-    const notes: FootnoteDefinition[] = [];
-    visit(tree, "footnoteDefinition", (node: FootnoteDefinition) => {
-      notes.push(node);
-    });
     const seen = new Set<string>();
-    for (const note of notes) {
+    for (const note of nodesOf(tree, "footnoteDefinition")) {
       if (seen.has(note.identifier)) {
         yield {
           ...spanOf(note),

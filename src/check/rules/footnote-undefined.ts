@@ -1,33 +1,26 @@
-import { visit } from "unist-util-visit";
 import { suggestion } from "../../model/wording";
-import type { FileRule, Finding } from "../rule";
+import { nodesOf } from "../nodes";
+import type { FileRule } from "../rule";
 import { spanOf } from "../span";
+
+/** An escaped mark is meant to be read, and one before a parenthesis or a colon is something else. */
+const undefinedMark = /(?<!\\)\[\^([^\]\s[]{1,60})\](?![(:])/g;
 
 export const footnoteUndefined: FileRule = {
   name: "footnote-undefined",
   severity: "error",
   description: "A mark refers to a footnote that is not there; readers see `[^1]`.",
   *check({ tree, text }) {
-    const known: string[] = [];
-    visit(tree, "footnoteDefinition", ({ identifier }) => {
-      known.push(identifier);
-    });
-    const found: Finding[] = [];
-    visit(tree, "text", (node) => {
+    const known = nodesOf(tree, "footnoteDefinition").map(({ identifier }) => identifier);
+    for (const node of nodesOf(tree, "text")) {
       const { start, end } = spanOf(node);
-      // An escaped mark is meant to be read, and so is one with words before a parenthesis: a link.
-      for (const mark of text
-        .slice(start, end)
-        .matchAll(/(?<!\\)\[\^([^\]\s[]{1,60})\](?![(:])/g)) {
+      for (const mark of text.slice(start, end).matchAll(undefinedMark)) {
         const name = mark[1] ?? "";
-        const message = `there is no footnote [^${name}]${suggestion(name, known, `add a line [^${name}]: and its text`)}`;
-        found.push({
-          start: start + mark.index,
-          end: start + mark.index + mark[0].length,
-          message,
-        });
+        const advice = suggestion(name, known, `add a line [^${name}]: and its text`);
+        const from = start + mark.index;
+        const message = `there is no footnote [^${name}]${advice}`;
+        yield { start: from, end: from + mark[0].length, message };
       }
-    });
-    yield* found;
+    }
   },
 };

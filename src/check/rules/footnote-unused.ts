@@ -1,5 +1,4 @@
-import type { FootnoteDefinition } from "mdast";
-import { visit } from "unist-util-visit";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -9,13 +8,8 @@ export const footnoteUnused: FileRule = {
   description:
     "Nothing refers to a footnote, so that its words are lost or stand at the end without a reason.",
   *check({ tree }) {
-    const used = new Set<string>();
-    const notes: FootnoteDefinition[] = [];
-    visit(tree, (node) => {
-      if (node.type === "footnoteReference") used.add(node.identifier);
-      if (node.type === "footnoteDefinition") notes.push(node);
-    });
-    for (const note of notes) {
+    const used = new Set(nodesOf(tree, "footnoteReference").map(({ identifier }) => identifier));
+    for (const note of nodesOf(tree, "footnoteDefinition")) {
       if (used.has(note.identifier)) continue;
       const name = note.label ?? note.identifier;
       yield {

@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { slugify } from "../../model/slug";
-import { headingsOf } from "../headings";
+import { nodesOf } from "../nodes";
 import { partHeadings } from "../parts";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
@@ -13,7 +13,7 @@ export const headingDuplicate: FileRule = {
   *check(file) {
     const parts = partHeadings(file);
     const seen = new Set<string>();
-    for (const heading of headingsOf(file.tree)) {
+    for (const heading of nodesOf(file.tree, "heading")) {
       const text = textOf(heading).trim();
       const name = slugify(text);
       if (text === "" || parts.has(heading)) continue;

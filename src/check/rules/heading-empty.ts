@@ -1,5 +1,5 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { headingsOf } from "../headings";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -8,7 +8,7 @@ export const headingEmpty: FileRule = {
   severity: "warning",
   description: "A heading has no words, and is left out of the page.",
   *check({ tree }) {
-    for (const heading of headingsOf(tree)) {
+    for (const heading of nodesOf(tree, "heading")) {
       if (textOf(heading).trim() !== "") continue;
       yield {
         ...spanOf(heading),

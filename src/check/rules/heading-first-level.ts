@@ -1,4 +1,4 @@
-import { headingsOf } from "../headings";
+import { nodesOf } from "../nodes";
 import { partHeadings } from "../parts";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
@@ -10,7 +10,7 @@ export const headingFirstLevel: FileRule = {
     "A page has one heading of the first level, its title; another is set as one of the second.",
   *check(file) {
     const parts = partHeadings(file);
-    for (const heading of headingsOf(file.tree)) {
+    for (const heading of nodesOf(file.tree, "heading")) {
       if (heading.depth !== 1 || parts.has(heading)) continue;
       yield {
         ...spanOf(heading),

@@ -1,4 +1,4 @@
-import { headingsOf } from "../headings";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -9,7 +9,7 @@ export const headingSkips: FileRule = {
     "A heading is more than one level below the one before; the page closes it up, which may not be what was meant.",
   *check({ tree }) {
     let above = 1;
-    for (const heading of headingsOf(tree)) {
+    for (const heading of nodesOf(tree, "heading")) {
       if (heading.depth > above + 1) {
         const message = `a heading of level ${heading.depth} follows one of level ${above}; write ${"#".repeat(above + 1)}`;
         yield { ...spanOf(heading), message };

@@ -1,5 +1,4 @@
-import type { Image, ImageReference } from "mdast";
-import { visit } from "unist-util-visit";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -8,11 +7,7 @@ export const imageAltMissing: FileRule = {
   severity: "warning",
   description: "An image has no description, so that it says nothing to those who do not see it.",
   *check({ tree }) {
-    const images: (Image | ImageReference)[] = [];
-    visit(tree, (node) => {
-      if (node.type === "image" || node.type === "imageReference") images.push(node);
-    });
-    for (const image of images) {
+    for (const image of nodesOf(tree, "image", "imageReference")) {
       if (image.alt?.trim()) continue;
       yield {
         ...spanOf(image),

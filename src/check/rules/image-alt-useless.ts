@@ -1,7 +1,6 @@
-import type { Image, ImageReference } from "mdast";
-import { visit } from "unist-util-visit";
 import { quote } from "../../model/wording";
 import { textField } from "../fields";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -15,7 +14,11 @@ export const imageAltUseless: FileRule = {
     "The description of an image is a file name, or says no more than that it is an image.",
   *check(file) {
     const cover = textField(file, "imageAlt");
-    const written = [...(cover ? [{ ...cover, alt: cover.value }] : []), ...imagesIn(file)];
+    const images = nodesOf(file.tree, "image", "imageReference").flatMap((node) => {
+      const alt = node.alt?.trim() ?? "";
+      return alt === "" ? [] : [{ alt, ...spanOf(node) }];
+    });
+    const written = [...(cover ? [{ ...cover, alt: cover.value }] : []), ...images];
     for (const { alt, start, end } of written) {
       if (!useless.test(alt)) continue;
       yield {
@@ -26,13 +29,3 @@ export const imageAltUseless: FileRule = {
     }
   },
 };
-
-function imagesIn({ tree }: Parameters<FileRule["check"]>[0]) {
-  const found: { alt: string; start: number; end: number }[] = [];
-  visit(tree, (node) => {
-    if (node.type !== "image" && node.type !== "imageReference") return;
-    const alt = (node as Image | ImageReference).alt?.trim() ?? "";
-    if (alt !== "") found.push({ alt, ...spanOf(node) });
-  });
-  return found;
-}

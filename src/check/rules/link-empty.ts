@@ -1,5 +1,5 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { linksIn } from "../links";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -7,8 +7,8 @@ export const linkEmpty: FileRule = {
   name: "link-empty",
   severity: "warning",
   description: "A link has no words, or no address: nobody can follow it.",
-  *check(file) {
-    for (const link of linksIn(file)) {
+  *check({ tree }) {
+    for (const link of nodesOf(tree, "link", "linkReference")) {
       const lacks = textOf(link).trim() === "" ? "words" : "an address";
       const hasAddress = link.type === "linkReference" || /[^#]/.test(link.url);
       if (lacks === "an address" && hasAddress) continue;

@@ -1,6 +1,6 @@
-import { visit } from "unist-util-visit";
+import { nodesOf } from "../nodes";
 import { isPlainAt } from "../plain-text";
-import type { FileRule, Finding } from "../rule";
+import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
 const parted = /(?<![\\\]])\[[^[\]\n]{1,200}\]( +)\((?:https?:\/\/|\/|#)[^\s()]*\)/g;
@@ -11,8 +11,7 @@ export const linkGap: FileRule = {
   description: "A space parts the words of a link from its address, so that readers see brackets.",
   fixable: true,
   *check({ tree, text }) {
-    const found: Finding[] = [];
-    visit(tree, "paragraph", (paragraph) => {
+    for (const paragraph of nodesOf(tree, "paragraph")) {
       const { start, end } = spanOf(paragraph);
       for (const match of text.slice(start, end).matchAll(parted)) {
         const from = start + match.index;
@@ -21,9 +20,8 @@ export const linkGap: FileRule = {
         if (![from, gap, to - 1].every((offset) => isPlainAt(paragraph, offset))) continue;
         const fix = { start: gap, end: gap + (match[1]?.length ?? 0), replacement: "" };
         const message = "a space parts the words of this link from its address; remove it";
-        found.push({ start: from, end: to, message, fix });
+        yield { start: from, end: to, message, fix };
       }
-    });
-    yield* found;
+    }
   },
 };

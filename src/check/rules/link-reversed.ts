@@ -1,6 +1,6 @@
-import { visit } from "unist-util-visit";
+import { nodesOf } from "../nodes";
 import { isPlainAt } from "../plain-text";
-import type { FileRule, Finding } from "../rule";
+import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
 const reversed =
@@ -13,8 +13,7 @@ export const linkReversed: FileRule = {
     "A link has its brackets the wrong way round, `(words)[address]`, so that readers see both.",
   fixable: true,
   *check({ tree, text }) {
-    const found: Finding[] = [];
-    visit(tree, "paragraph", (paragraph) => {
+    for (const paragraph of nodesOf(tree, "paragraph")) {
       const { start, end } = spanOf(paragraph);
       for (const match of text.slice(start, end).matchAll(reversed)) {
         const from = start + match.index;
@@ -22,9 +21,8 @@ export const linkReversed: FileRule = {
         if (![from, to - 1].every((offset) => isPlainAt(paragraph, offset))) continue;
         const fix = { start: from, end: to, replacement: `[${match[1]}](${match[2]})` };
         const message = "this link has its brackets the wrong way round; write [words](address)";
-        found.push({ start: from, end: to, message, fix });
+        yield { start: from, end: to, message, fix };
       }
-    });
-    yield* found;
+    }
   },
 };

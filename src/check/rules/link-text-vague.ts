@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { quote } from "../../model/wording";
-import { linksIn } from "../links";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -26,8 +26,8 @@ export const linkTextVague: FileRule = {
   severity: "warning",
   description:
     "The words of a link do not say where it leads; screen readers list links without the text around them.",
-  *check(file) {
-    for (const link of linksIn(file)) {
+  *check({ tree }) {
+    for (const link of nodesOf(tree, "link", "linkReference")) {
       const words = textOf(link).trim();
       if (
         !vague.has(

@@ -1,6 +1,5 @@
-import type { Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 import { countWords } from "../words";
@@ -12,11 +11,7 @@ export const paragraphLong: FileRule = {
   severity: "warning",
   description: `A paragraph has more than ${longest} words: on a phone, more than a screen without a break.`,
   *check({ tree }) {
-    const paragraphs: Paragraph[] = [];
-    visit(tree, "paragraph", (node: Paragraph) => {
-      paragraphs.push(node);
-    });
-    for (const paragraph of paragraphs) {
+    for (const paragraph of nodesOf(tree, "paragraph")) {
       const words = countWords(textOf(paragraph));
       if (words <= longest) continue;
       yield {
