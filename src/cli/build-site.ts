@@ -5,7 +5,7 @@ import { formatProblem } from "../model/problem";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
-import { checkContent, plural } from "./check-content";
+import { checkContent, checkContentByRules, plural } from "./check-content";
 import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import type { Options } from "./options";
@@ -20,6 +20,8 @@ export interface BuildSummary extends ReleaseSummary {
   readonly posts: number;
   readonly pages: number;
   readonly warnings: readonly string[];
+  /** How many more warnings `npm run check` has. */
+  readonly ruleWarnings: number;
   readonly seconds: number;
   readonly phases: Progress["phases"];
 }
@@ -54,6 +56,9 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   await writeFile(checkedFile, JSON.stringify(content));
   const toRender = await savedSince(resolve(options.content), pagesFile);
   const phases = new Phases();
+  // While Gatsby works in its process, this one would only wait.
+  const ruled = checkContentByRules(options.content, content, options.now, project);
+  ruled.catch(() => {});
   progress.begin("Start Gatsby");
   await runGatsby({
     command: "build",
@@ -82,6 +87,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     },
   });
   await endWork(siteRoot);
+  const { length: ruleWarnings } = await ruled;
 
   progress.begin("Release");
   const pages: string[] = JSON.parse(await readFile(pagesFile, "utf8"));
@@ -100,6 +106,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     posts: content.posts.length,
     pages: pages.length,
     warnings: content.problems.map(formatProblem),
+    ruleWarnings,
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,
   };

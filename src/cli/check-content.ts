@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Content } from "../model/content";
-import { compareProblems, formatProblem } from "../model/problem";
-import { loadContent } from "../nodes/load-content";
+import { compareProblems, formatProblem, type Problem } from "../model/problem";
+import { contentFiles, loadContent } from "../nodes/load-content";
 import { UsageError } from "../release/errors";
+import { checkRules } from "./check/check-rules";
 import { checkImages } from "./check-images";
 
 /** The content may not be built. `lines` holds one problem each and, last, how many there are. */
@@ -20,24 +21,54 @@ export class ContentErrors extends Error {
  * @throws UsageError if there is no such folder, ContentErrors with one line for each error in it
  */
 export async function checkContent(shownDirectory: string): Promise<Content> {
+  checkFolder(shownDirectory);
   const directory = resolve(shownDirectory);
-  if (!existsSync(directory)) {
-    throw new UsageError(
-      `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
-    );
-  }
   const content = loadContent(directory, shownDirectory.replace(/\/+$/, ""));
   const problems = [...content.problems, ...(await checkImages(content.images, directory))].sort(
     compareProblems,
   );
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) {
-    throw new ContentErrors([
-      ...problems.map(formatProblem),
-      countOf(errors.length, problems.length),
-    ]);
-  }
+  refuseErrors(problems);
   return { ...content, problems };
+}
+
+/** @throws UsageError if there is no such folder */
+export function checkFolder(shownDirectory: string): void {
+  if (existsSync(resolve(shownDirectory))) return;
+  throw new UsageError(
+    `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
+  );
+}
+
+/**
+ * Asks the rules about content that the model has passed, while this process has nothing else to do.
+ *
+ * @returns the warnings
+ * @throws ContentErrors with one line for each problem when any is an error
+ */
+export async function checkContentByRules(
+  shownDirectory: string,
+  content: Content,
+  now: Date,
+  project: string,
+): Promise<readonly Problem[]> {
+  const problems = await checkRules({
+    project,
+    shownDirectory: shownDirectory.replace(/\/+$/, ""),
+    files: contentFiles(resolve(shownDirectory)),
+    content,
+    now,
+  });
+  refuseErrors(problems);
+  return problems;
+}
+
+function refuseErrors(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  throw new ContentErrors([
+    ...problems.map(formatProblem),
+    countOf(errors.length, problems.length),
+  ]);
 }
 
 function countOf(errors: number, problems: number): string {

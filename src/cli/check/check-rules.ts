@@ -8,7 +8,7 @@ import { fileRules, siteRules } from "../../check/rules";
 import type { Content, SourceFile } from "../../model/content";
 import { shownPath } from "../../model/settings";
 import { contentSettings } from "../../nodes/load-content";
-import { listFiles } from "../../release/listing";
+import { staticFiles } from "../../nodes/static-files";
 import { site } from "../../site";
 import { sourcesDigest } from "../sources-digest";
 import { keepIn, keptIn } from "./cache";
@@ -31,7 +31,7 @@ export interface Checked {
 export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
   const { project, shownDirectory, files, content, now } = checked;
   const settings = contentSettings(shownDirectory);
-  const cacheFile = join(project, ".rung/check", `${idOf(resolve(shownDirectory))}.json`);
+  const cacheFile = inspectionsFile(project, shownDirectory);
   const version = await sourcesDigest(project);
   const kept = (await keptIn(cacheFile, version)) as Record<string, KeptInspection> | undefined;
   const inspections = new Inspections(fileRules, kept);
@@ -50,9 +50,12 @@ export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
     rules: { file: fileRules, site: siteRules },
     now,
     siteUrl: site.url,
-    staticFiles: new Set((await listFiles(join(project, "static"))).map((path) => `/${path}`)),
+    staticFiles: staticFiles(join(project, "static")),
   });
 }
 
-const idOf = (directory: string): string =>
-  createHash("sha256").update(directory).digest("hex").slice(0, 12);
+/** Where what rules say of the files of a content folder is kept. */
+export function inspectionsFile(project: string, shownDirectory: string): string {
+  const id = createHash("sha256").update(resolve(shownDirectory)).digest("hex").slice(0, 12);
+  return join(project, ".rung/check", `${id}.json`);
+}
