@@ -28,54 +28,59 @@ export interface ReportInput extends Omit<CheckedSite, "files"> {
 }
 
 /**
- * What the rules say about a content folder, sorted. In a folder that was written for another program nothing of it is an error:
- * an imported blog builds as it is.
+ * What the rules say about a content folder, sorted. An error is only what keeps readers from something: in a draft, and in a
+ * folder that was written for another program, most of what would be one is a warning.
  */
 export function report(input: ReportInput): RuleProblem[] {
-  const sources = input.files.flatMap(({ path, bytes }) => {
-    const inspection = input.inspections.get(path);
-    return inspection ? [{ path, bytes, inspection }] : [];
-  });
-  const site: CheckedSite = { ...input, files: siteFiles(sources, input) };
+  const inspected = inspectedFiles(input);
+  const site: CheckedSite = { ...input, files: inspected.map(({ file }) => file) };
   const across = new Map<string, RuleFinding[]>();
   for (const rule of input.rules.site) {
     for (const { path, ...finding } of rule.check(site)) {
       across.set(path, [...(across.get(path) ?? []), { rule: rule.name, ...finding }]);
     }
   }
-  const rules = [...input.rules.file, ...input.rules.site, ...ignoreRules];
-  const severities = new Map(rules.map(({ name, severity }) => [name, severity]));
-  return sources
-    .flatMap(({ path, bytes, inspection: { findings, facts } }) => {
+  const all = [...input.rules.file, ...input.rules.site, ...ignoreRules];
+  const rules = new Map(all.map((rule) => [rule.name, rule]));
+  return inspected
+    .flatMap(({ file, bytes, findings }) => {
+      const { path, ignores } = file;
       const own = [...findings, ...(across.get(path) ?? [])];
-      if (own.length === 0 && facts.ignores.length === 0) return [];
+      if (own.length === 0 && ignores.length === 0) return [];
       const decoded = decodeUtf8(path, bytes);
       const place = positionsIn("text" in decoded ? decoded.text : "");
-      const left = silence(own, facts.ignores, severities, (offset) => place(offset).line);
+      const left = silence(own, ignores, [...rules.keys()], (offset) => place(offset).line);
       return left.map((finding): RuleProblem => {
-        const severity = severities.get(finding.rule) ?? "error";
-        return {
-          ...finding,
-          file: shownPath(input.settings, path),
-          path,
-          ...place(finding.start),
-          severity: input.content.foreign ? "warning" : severity,
-        };
+        const severity = severityOf(rules.get(finding.rule), file, input.content.foreign);
+        return { ...finding, file: file.file, path, ...place(finding.start), severity };
       });
     })
     .sort(compareProblems);
 }
 
-interface Inspected extends SourceFile {
-  readonly inspection: Inspection;
+function severityOf(
+  rule: Omit<SiteRule, "check"> | undefined,
+  { post }: SiteFile,
+  foreign: boolean,
+): Problem["severity"] {
+  if (post?.draft || (foreign && !rule?.refused)) return "warning";
+  return rule?.severity ?? "error";
 }
 
-function siteFiles(sources: readonly Inspected[], { settings, content }: ReportInput): SiteFile[] {
+interface InspectedFile {
+  readonly file: SiteFile;
+  readonly bytes: Uint8Array;
+  readonly findings: readonly RuleFinding[];
+}
+
+function inspectedFiles({ files, inspections, content, settings }: ReportInput): InspectedFile[] {
   const posts = new Map(content.posts.map((post) => [post.file, post]));
-  return sources.flatMap(({ path, inspection }) => {
+  return files.flatMap(({ path, bytes }) => {
+    const inspection = inspections.get(path);
     const kind = classify(path);
-    if (kind !== "post" && kind !== "page" && kind !== "author") return [];
-    const file = shownPath(settings, path);
-    return [{ ...inspection.facts, path, file, kind, slug: slugOf(path), post: posts.get(file) }];
+    if (!inspection || (kind !== "post" && kind !== "page" && kind !== "author")) return [];
+    const shown = shownPath(settings, path);
+    const place = { path, file: shown, kind, slug: slugOf(path), post: posts.get(shown) };
+    return [{ file: { ...inspection.facts, ...place }, bytes, findings: inspection.findings }];
   });
 }

@@ -81,5 +81,7 @@ export interface SiteFinding extends Finding {
 
 /** A rule that needs to know the other files, too. Pure; looks at small facts only, so that it is fast enough to run each time. */
 export interface SiteRule extends Omit<FileRule, "check"> {
+  /** Whether the release refuses a page that breaks the rule, so that it is an error in another program's folder, too. */
+  readonly refused?: boolean;
   check(site: CheckedSite): Iterable<SiteFinding>;
 }

@@ -31,7 +31,7 @@ export const ignoreRules: readonly Omit<FileRule, "check">[] = [
 export function silence(
   findings: readonly RuleFinding[],
   ignores: readonly Ignore[],
-  known: ReadonlyMap<string, unknown>,
+  known: readonly string[],
   lineOf: (offset: number) => number,
 ): RuleFinding[] {
   const used = new Set<Ignore>();
@@ -43,10 +43,7 @@ export function silence(
     for (const ignore of by) used.add(ignore);
     return by.length === 0;
   });
-  return [
-    ...left,
-    ...ignores.flatMap((ignore) => faultOf(ignore, used.has(ignore), [...known.keys()])),
-  ];
+  return [...left, ...ignores.flatMap((ignore) => faultOf(ignore, used.has(ignore), known))];
 }
 
 function faultOf(ignore: Ignore, used: boolean, known: readonly string[]): RuleFinding[] {

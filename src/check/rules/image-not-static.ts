@@ -5,6 +5,7 @@ export const imageNotStatic: SiteRule = {
   severity: "error",
   description:
     "An image that begins with a slash is a file of `static/`, and there is none of that name.",
+  refused: true,
   *check({ files, staticFiles }) {
     for (const { path, images } of files) {
       for (const { url, start, end } of images) {

@@ -6,6 +6,7 @@ export const linkBroken: SiteRule = {
   name: "link-broken",
   severity: "error",
   description: "A link leads to a page of this site that does not exist.",
+  refused: true,
   *check(site) {
     const pages = site.files.map(pathOf);
     for (const { from, link, target } of internalLinks(site)) {

@@ -3,9 +3,10 @@ import type { SiteRule } from "../rule";
 
 export const linkFile: SiteRule = {
   name: "link-file",
-  severity: "warning",
+  severity: "error",
   description:
     "A link leads to a file that the site does not publish; only those in `static/` are.",
+  refused: true,
   *check(site) {
     for (const { from, link, target } of internalLinks(site)) {
       if (target.kind !== "missing" || !/\.(?!html?$)[a-z0-9]{1,5}$/i.test(target.path)) continue;

@@ -8,6 +8,7 @@ export const linkHidden: SiteRule = {
   severity: "error",
   description:
     "A link leads to a draft, or to a post that comes out later: until then its readers find nothing.",
+  refused: true,
   *check(site) {
     for (const { from, link, target } of internalLinks(site)) {
       if (!("page" in target) || target.page.post === undefined || from.post?.draft) continue;

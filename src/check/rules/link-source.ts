@@ -8,6 +8,7 @@ export const linkSource: SiteRule = {
   description:
     "A link leads to a Markdown file by its name; readers get pages, and would find nothing.",
   fixable: true,
+  refused: true,
   *check(site) {
     for (const { from, link, target } of internalLinks(site)) {
       if (target.kind !== "source") continue;
