@@ -10,13 +10,13 @@ const worthAnother = 20;
  * Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle.
  *
  * @param siteRoot absolute path of the folder in which Gatsby works
- * @returns what stops it
+ * @returns what stops it, and the end of it, whichever way it ends
  */
 export function renderElsewhere(
   texts: readonly ContentText[],
   siteRoot: string,
   environment: NodeJS.ProcessEnv,
-): () => void {
+): { readonly stop: () => void; readonly ended: Promise<unknown> } {
   const processes = Math.min(availableParallelism() - 1, Math.ceil(texts.length / worthAnother));
   const children = Array.from({ length: processes }, (_, index) => {
     const child = fork(join(siteRoot, "src/cli/render-texts.ts"), {
@@ -30,7 +30,10 @@ export function renderElsewhere(
     child.send(texts.filter((_text, place) => place % processes === index));
     return child;
   });
-  return () => {
-    for (const child of children) child.kill();
+  return {
+    stop: () => {
+      for (const child of children) child.kill();
+    },
+    ended: Promise.all(children.map((child) => new Promise((done) => child.once("close", done)))),
   };
 }

@@ -2,13 +2,19 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import gatsbyConfig from "../../gatsby-config";
 import type { Content } from "../model/content";
-import { formatProblem } from "../model/problem";
+import { formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
 import { renderElsewhere } from "./ahead";
-import { ContentErrors, checkContent, checkFolder, plural } from "./check-content";
+import {
+  ContentErrors,
+  checkContent,
+  checkContentByRules,
+  checkFolder,
+  plural,
+} from "./check-content";
 import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import type { Options } from "./options";
@@ -23,6 +29,8 @@ export interface BuildSummary extends ReleaseSummary {
   readonly posts: number;
   readonly pages: number;
   readonly warnings: readonly string[];
+  /** How many more warnings `npm run check` has. */
+  readonly ruleWarnings: number;
   readonly seconds: number;
   readonly phases: Progress["phases"];
 }
@@ -46,7 +54,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const siteRoot = siteRootFor(project, resolve(options.content));
   await beginWork(siteRoot, "build", `${await sourcesDigest(project)} ${pathPrefix}`);
   await fillSiteRoot(project, siteRoot);
-  const content = await makePages(options, project, siteRoot, progress);
+  const { content, ruleWarnings } = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");
   const pages: string[] = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
@@ -65,18 +73,22 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     posts: content.posts.length,
     pages: pages.filter((path) => /\/$|\.html$/.test(path)).length,
     warnings: content.problems.map(formatProblem),
+    ruleWarnings,
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,
   };
 }
 
-/** Has Gatsby make the pages in `public/`. It gets ready while the content is checked, and texts are rendered beside it. */
+/**
+ * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, and when
+ * these are done, the rules are asked about them.
+ */
 async function makePages(
   options: Options,
   project: string,
   siteRoot: string,
   progress: Progress,
-): Promise<Content> {
+): Promise<{ content: Content; ruleWarnings: number }> {
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
   const store = bodyStore(bodyDirectory);
@@ -94,18 +106,24 @@ async function makePages(
     GATSBY_CPU_COUNT: "1",
   };
   let content: Content | undefined;
-  let stopRendering = () => {};
+  let elsewhere: ReturnType<typeof renderElsewhere> | undefined;
+  let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
   const ready = async () => {
-    content = await checkContent(options.content);
-    progress.detail(plural(content.posts.length, "post"));
-    const { texts, ...checked } = content;
+    const known = await checkContent(options.content, options.now, project);
+    content = known;
+    progress.detail(plural(known.posts.length, "post"));
+    const { texts, ...checked } = known;
     await mkdir(dirname(checkedFile), { recursive: true });
     await writeFile(checkedFile, JSON.stringify(checked));
     progress.begin("Start Gatsby");
-    if (alone) return;
-    const withImages = new Set(content.images.map(({ file }) => file));
-    const missing = await store.missing(texts.filter(({ file }) => !withImages.has(file)));
-    stopRendering = renderElsewhere(missing, siteRoot, environment);
+    const withImages = new Set(known.images.map(({ file }) => file));
+    const rest = alone ? [] : texts.filter(({ file }) => !withImages.has(file));
+    elsewhere = renderElsewhere(await store.missing(rest), siteRoot, environment);
+    ruled = elsewhere.ended.then(() =>
+      checkContentByRules(options.content, known, options.now, project),
+    );
+    // Whoever awaits it below is told; Gatsby may fail first.
+    ruled.catch(() => {});
   };
   const phases = new Phases();
   try {
@@ -130,12 +148,12 @@ async function makePages(
     if (error instanceof ContentErrors) await endWork(siteRoot);
     throw error;
   } finally {
-    stopRendering();
+    elsewhere?.stop();
   }
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
   await endWork(siteRoot);
   await store.keep(content.texts);
-  return content;
+  return { content, ruleWarnings: (await ruled).length };
 }
 
 const pagesFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-pages.json");

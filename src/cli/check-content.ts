@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Content } from "../model/content";
-import { compareProblems, formatProblem } from "../model/problem";
-import { loadContent } from "../nodes/load-content";
+import { compareProblems, formatProblem, hasErrors, type Problem } from "../model/problem";
+import { contentFiles, loadContent } from "../nodes/load-content";
 import { UsageError } from "../release/errors";
+import { checkRules } from "./check/check-rules";
 import { checkImages } from "./check-images";
 
 /** The content may not be built. `lines` holds one problem each and, last, how many there are. */
@@ -14,26 +15,26 @@ export class ContentErrors extends Error {
 }
 
 /**
- * Reads and checks a content folder whole. Warnings are printed; they stop nothing.
+ * Reads and checks a content folder whole. Warnings stop nothing.
  *
  * @param shownDirectory the folder as typed
- * @throws UsageError if there is no such folder, ContentErrors with one line for each error in it
+ * @throws UsageError if there is no such folder, ContentErrors with one line for each error in it, those that the rules find
+ *   included
  */
-export async function checkContent(shownDirectory: string): Promise<Content> {
+export async function checkContent(
+  shownDirectory: string,
+  now: Date,
+  project: string,
+): Promise<Content> {
   checkFolder(shownDirectory);
   const directory = resolve(shownDirectory);
   const content = loadContent(directory, shownDirectory.replace(/\/+$/, ""));
-  const problems = [...content.problems, ...(await checkImages(content.images, directory))].sort(
-    compareProblems,
-  );
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) {
-    throw new ContentErrors([
-      ...problems.map(formatProblem),
-      countOf(errors.length, problems.length),
-    ]);
+  const problems = [...content.problems, ...(await checkImages(content.images, directory))];
+  if (hasErrors(problems)) {
+    const found = await findByRules(shownDirectory, content, now, project);
+    refuseErrors([...problems, ...found.filter(({ severity }) => severity === "error")]);
   }
-  return { ...content, problems };
+  return { ...content, problems: problems.sort(compareProblems) };
 }
 
 /** @throws UsageError if there is no such folder */
@@ -42,6 +43,47 @@ export function checkFolder(shownDirectory: string): void {
   throw new UsageError(
     `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
   );
+}
+
+/**
+ * Asks the rules about content that the model has passed, while this process has nothing else to do.
+ *
+ * @returns the warnings
+ * @throws ContentErrors with one line for each problem when any is an error
+ */
+export async function checkContentByRules(
+  shownDirectory: string,
+  content: Content,
+  now: Date,
+  project: string,
+): Promise<readonly Problem[]> {
+  const problems = await findByRules(shownDirectory, content, now, project);
+  refuseErrors(problems);
+  return problems;
+}
+
+function findByRules(
+  shownDirectory: string,
+  content: Content,
+  now: Date,
+  project: string,
+): Promise<Problem[]> {
+  return checkRules({
+    project,
+    shownDirectory: shownDirectory.replace(/\/+$/, ""),
+    files: contentFiles(resolve(shownDirectory)),
+    content,
+    now,
+  });
+}
+
+function refuseErrors(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  throw new ContentErrors([
+    ...problems.toSorted(compareProblems).map(formatProblem),
+    countOf(errors.length, problems.length),
+  ]);
 }
 
 function countOf(errors: number, problems: number): string {

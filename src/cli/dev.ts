@@ -1,7 +1,9 @@
 import { join, resolve } from "node:path";
 import { stdout } from "node:process";
 import { formatProblem } from "../model/problem";
-import { loadContent } from "../nodes/load-content";
+import { inspectionsFile } from "./check/check-rules";
+import { findProblems } from "./check/find-problems";
+import { checkFolder, plural } from "./check-content";
 import { runCommand } from "./errors";
 import { beginWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
@@ -18,8 +20,14 @@ void runCommand(async () => {
     ["content", "now", "port", "verbose"],
   );
   const { content } = options;
-  for (const problem of loadContent(resolve(content), content).problems) {
-    stdout.write(`${formatProblem(problem)}\n`);
+  const shownDirectory = content.replace(/\/+$/, "");
+  checkFolder(content);
+  const { problems } = await findProblems(process.cwd(), shownDirectory, options.now);
+  const worst = problems.filter(({ severity }) => severity === "error");
+  stdout.write(worst.map((problem) => `${formatProblem(problem)}\n`).join(""));
+  if (problems.length > worst.length) {
+    const more = plural(problems.length - worst.length, "warning");
+    stdout.write(`\`npm run check\` shows ${more}${worst.length > 0 ? " more" : ""}\n`);
   }
   const progress = new Progress();
   const phases = new Phases();
@@ -33,7 +41,8 @@ void runCommand(async () => {
     environment: {
       ...process.env,
       RUNG_BUILD_CONTENT: resolve(content),
-      RUNG_BUILD_SHOWN: content,
+      RUNG_BUILD_SHOWN: shownDirectory,
+      RUNG_BUILD_INSPECTIONS: inspectionsFile(process.cwd(), shownDirectory),
       RUNG_BUILD_NOW: options.now.toISOString(),
       RUNG_BUILD_IMAGES: join(process.cwd(), ".rung/images"),
     },

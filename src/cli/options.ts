@@ -52,7 +52,7 @@ export function commandOf(name: string, description: string): Command {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 }
 
-/** Reads a date on the command line. */
+/** Reads a moment: a date, or a date and time, in the site's time zone. */
 export function moment(written: string): Date {
   const parsed = parseDate(written, site.timeZone);
   if (!parsed.ok) throw new InvalidArgumentError(parsed.message);

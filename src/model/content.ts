@@ -12,6 +12,7 @@ import { type Document, readDocument } from "./document";
 import { type ImageReference, imagesOf } from "./images";
 import { type Page, readPage } from "./page";
 import { type Post, type PostSettings, postSource, readPost } from "./post";
+import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
 import { compareProblems, type Problem } from "./problem";
 import { type ContentSettings, shownPath } from "./settings";
 import { slugify, slugOf } from "./slug";
@@ -42,6 +43,8 @@ export interface ContentText {
 
 /** Everything that a content folder says, checked. Posts, pages and authors are in the order of their paths. */
 export interface Content {
+  /** Whether the folder was written for another program, so that little of what is odd about it is an error. */
+  readonly foreign: boolean;
   readonly posts: readonly Post[];
   readonly pages: readonly Page[];
   readonly authors: readonly Author[];
@@ -118,10 +121,14 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
   problems.push(
     ...checkSlugs(addressed),
     ...checkLinks(entries, new Set(of("post").map(({ path }) => slugOf(path)))),
+    ...checkCycles(entries),
+    ...checkDates(entries),
     ...checkSeries(entries),
+    ...checkSeriesGaps(entries),
     ...checkAliases(entries, new Map(addressed.map(({ slug, file }) => [slug, file]))),
   );
   return {
+    foreign,
     posts,
     pages: pages.map(({ page }) => page),
     authors: [...authors.values()],

@@ -16,6 +16,8 @@ export interface BuildInput {
   readonly typegen: boolean;
   /** Where the content as the command line read and checked it is kept, as JSON; nowhere when Gatsby reads it itself. */
   readonly checkedContent: string | undefined;
+  /** Where the command line keeps what rules say of single files; nowhere when Gatsby runs alone. */
+  readonly inspectionsFile: string | undefined;
   /** Where the list of the build's pages and outputs is written for the release; nowhere when Gatsby runs alone. */
   readonly pagesFile: string | undefined;
 }
@@ -30,5 +32,6 @@ export const buildInput: BuildInput = {
   bodyDirectory: process.env.RUNG_BUILD_BODIES || undefined,
   typegen: process.env.RUNG_BUILD_TYPEGEN === "1",
   checkedContent: process.env.RUNG_BUILD_CHECKED || undefined,
+  inspectionsFile: process.env.RUNG_BUILD_INSPECTIONS || undefined,
   pagesFile: process.env.RUNG_BUILD_PAGES || undefined,
 };

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Author } from "../model/author";
-import type { Content } from "../model/content";
+import { type Content, readContent } from "../model/content";
 import type { Page } from "../model/page";
 import type { Post } from "../model/post";
+import { compareProblems } from "../model/problem";
 import { shownPath } from "../model/settings";
 import { site } from "../site";
 import { buildInput } from "./build-input";
-import { loadContent } from "./load-content";
+import { contentFiles, contentSettings } from "./load-content";
+import { ruleProblems } from "./rule-problems";
 
 /** What a Markdown file stands for. */
 export type FileMeaning =
@@ -42,14 +44,23 @@ export function forgetSnapshot(): void {
 }
 
 function take(): Snapshot {
-  const { checkedContent, contentDirectory, shownDirectory } = buildInput;
+  const { checkedContent } = buildInput;
   const content: Snapshot = checkedContent
     ? JSON.parse(readFileSync(checkedContent, "utf8"))
-    : loadContent(contentDirectory, shownDirectory);
+    : loadedContent();
   for (const post of content.posts) lastMeanings.set(post.file, { type: "Post", post });
   for (const page of content.pages) lastMeanings.set(page.file, { type: "Page", page });
   for (const author of content.authors) {
     if (author.file) lastMeanings.set(author.file, { type: "Author", author });
   }
   return content;
+}
+
+/** The content as it is on the disk; in the live preview with what the rules say of it. */
+function loadedContent(): Content {
+  const files = contentFiles(buildInput.contentDirectory);
+  const content = readContent(files, contentSettings(buildInput.shownDirectory));
+  if (process.env.NODE_ENV !== "development") return content;
+  const problems = [...content.problems, ...ruleProblems(files, content)].sort(compareProblems);
+  return { ...content, problems };
 }

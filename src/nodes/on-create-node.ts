@@ -2,6 +2,7 @@ import type { GatsbyNode, Node } from "gatsby";
 import { formatProblem } from "../model/problem";
 import { contentSnapshot, forgetSnapshot } from "./content-snapshot";
 import { createMarkdownNode } from "./create-markdown-node";
+import { isSaved, noteSaved } from "./rule-problems";
 import { refreshNodes } from "./source-nodes";
 
 /** Whether the first reading of all files is over, so that a File node now means that somebody saved something. */
@@ -23,8 +24,12 @@ export const onCreateNode: NonNullable<GatsbyNode["onCreateNode"]> = (args) => {
     createMarkdownNode(args.node as Node, args);
     return;
   }
+  noteSaved(String(args.node.absolutePath));
   forgetSnapshot();
   refreshNodes(args);
-  const errors = contentSnapshot().problems.filter(({ severity }) => severity === "error");
-  for (const problem of errors) args.reporter.warn(formatProblem(problem));
+  for (const problem of contentSnapshot().problems) {
+    if (problem.severity === "error" || isSaved(problem.file)) {
+      args.reporter.warn(formatProblem(problem));
+    }
+  }
 };

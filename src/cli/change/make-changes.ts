@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile, rename, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ReleaseError } from "../../release/errors";
+import { replaceFile } from "../replace-file";
 import { type Change, isMove, isRemoval } from "./change";
 
 /**
@@ -32,16 +33,4 @@ async function refuseStale(folder: string, changes: readonly Change[]): Promise<
       (path) => `${path} was saved in the meantime; nothing was changed, so run this again`,
     ),
   );
-}
-
-async function replaceFile(file: string, text: string): Promise<void> {
-  const mode = (await stat(file).catch(() => undefined))?.mode ?? 0o644;
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(temporary, text, { mode });
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }

@@ -1,0 +1,22 @@
+import type { Edit } from "./rule";
+
+/** Text with the edits made that {@link withoutOverlaps} leaves. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end, replacement } of withoutOverlaps(edits)) {
+    result += text.slice(done, start) + replacement;
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+/** The edits in the order of the text. Of those that overlap the first stays; the others have to wait for the next run. */
+export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const made: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = made.at(-1);
+    if (last === undefined || (edit.start >= last.end && edit.start > last.start)) made.push(edit);
+  }
+  return made;
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import type { Inspection } from "../check/inspect";
+import { Inspections, type KeptInspection } from "../check/inspections";
+import { type RuleProblem, report } from "../check/report";
+import { fileRules, siteRules } from "../check/rules";
+import type { Content, SourceFile } from "../model/content";
+import { shownPath } from "../model/settings";
+import { site } from "../site";
+import { buildInput } from "./build-input";
+import { contentSettings } from "./load-content";
+import { staticFiles } from "./static-files";
+
+let inspections: Inspections | undefined;
+
+/** The content files that somebody saved since the live preview is up, as shown. */
+const saved = new Set<string>();
+
+/** Remembers that somebody is working on a file. */
+export function noteSaved(absolutePath: string): void {
+  const path = relative(buildInput.contentDirectory, absolutePath).split(sep).join("/");
+  saved.add(shownPath(contentSettings(buildInput.shownDirectory), path));
+}
+
+/** Whether somebody saved a file since the live preview is up. */
+export const isSaved = (file: string): boolean => saved.has(file);
+
+/**
+ * What the rules say in the live preview: every error, and the warnings about files that somebody is working on. Only files
+ * that changed are looked at anew.
+ */
+export function ruleProblems(files: readonly SourceFile[], content: Content): RuleProblem[] {
+  const settings = contentSettings(buildInput.shownDirectory);
+  inspections ??= new Inspections(fileRules, keptInspections());
+  const found = new Map<string, Inspection>();
+  for (const file of files) {
+    const inspection = inspections.of(file, shownPath(settings, file.path));
+    if (inspection) found.set(file.path, inspection);
+  }
+  const problems = report({
+    files,
+    content,
+    settings,
+    inspections: found,
+    rules: { file: fileRules, site: siteRules },
+    now: buildInput.now,
+    siteUrl: site.url,
+    staticFiles: staticFiles(resolve("static")),
+  });
+  return problems.filter(({ severity, file }) => severity === "error" || isSaved(file));
+}
+
+/** What the command line kept when it checked the content, just before it started this process. */
+function keptInspections(): Record<string, KeptInspection> {
+  const { inspectionsFile } = buildInput;
+  if (!inspectionsFile || !existsSync(inspectionsFile)) return {};
+  const text = readFileSync(inspectionsFile, "utf8");
+  return JSON.parse(text.slice(text.indexOf("\n") + 1));
+}
