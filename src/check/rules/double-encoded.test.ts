@@ -1,0 +1,16 @@
+import { fileOf, repaired, reported } from "../rule-testing";
+import { doubleEncoded } from "./double-encoded";
+
+test.each([
+  ["Iâ€™m here.", "I’m here."],
+  ["```say\nIâ€™m here.\n```", "```say\nI’m here.\n```"],
+  ["`Iâ€™m` is cafÃ© and `cafÃ©` `x`", "`Iâ€™m` is café and `cafÃ©` `x`"],
+  ["## ï»¿Question", "## Question"],
+])("%j → %j", (body, meant) => {
+  expect(repaired(doubleEncoded, body)).toBe(meant);
+});
+
+test("frontmatter is repaired, too", () => {
+  const file = fileOf("Text", "posts/x/index.md", "title: CafÃ©\naskedBy: “Zoë”");
+  expect(reported(doubleEncoded, file)).toEqual(["Ã©"]);
+});
