@@ -1,6 +1,9 @@
 import type { Root } from "mdast";
+import type { Content } from "../model/content";
 import type { Document } from "../model/document";
+import type { Post } from "../model/post";
 import type { Problem } from "../model/problem";
+import type { FileFacts } from "./facts";
 
 /** A Markdown file as rules see it. Every offset counts UTF-16 code units from the start of `text`. */
 export interface CheckedFile {
@@ -45,5 +48,38 @@ export interface FileRule {
   readonly severity: Problem["severity"];
   /** One sentence for `docs/checks.md`: what is reported, and why it harms a reader. */
   readonly description: string;
+  /** Whether its findings bring a fix. */
+  readonly fixable?: boolean;
   check(file: CheckedFile): Iterable<Finding>;
+}
+
+/** A Markdown file among the others. */
+export interface SiteFile extends FileFacts {
+  readonly path: string;
+  readonly file: string;
+  readonly kind: CheckedFile["kind"];
+  readonly slug: string;
+  /** undefined for what is no post, and for a post that has errors of its own. */
+  readonly post: Post | undefined;
+}
+
+/** The whole content as rules see it that compare files. */
+export interface CheckedSite {
+  readonly files: readonly SiteFile[];
+  readonly content: Content;
+  readonly now: Date;
+  /** The site's address, path prefix included, without a slash at the end. */
+  readonly siteUrl: string;
+  /** URL paths of the files in `static/`: `/favicon.svg`. */
+  readonly staticFiles: ReadonlySet<string>;
+}
+
+/** A finding, and the file that it is in. */
+export interface SiteFinding extends Finding {
+  readonly path: string;
+}
+
+/** A rule that needs to know the other files, too. Pure; looks at small facts only, so that it is fast enough to run each time. */
+export interface SiteRule extends Omit<FileRule, "check"> {
+  check(site: CheckedSite): Iterable<SiteFinding>;
 }

@@ -34,6 +34,8 @@ export interface ContentImage extends ImageReference {
 
 /** Everything that a content folder says, checked. Posts, pages and authors are in the order of their paths. */
 export interface Content {
+  /** Whether the folder was written for another program, so that little of what is odd about it is an error. */
+  readonly foreign: boolean;
   readonly posts: readonly Post[];
   readonly pages: readonly Page[];
   readonly authors: readonly Author[];
@@ -110,6 +112,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     ...checkAliases(entries, new Map(addressed.map(({ slug, file }) => [slug, file]))),
   );
   return {
+    foreign,
     posts,
     pages: pages.map(({ page }) => page),
     authors: [...authors.values()],

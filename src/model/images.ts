@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { visit } from "unist-util-visit";
 import type { Document } from "./document";
+import { tagsWith } from "./html-tags";
 import { type Position, positionsIn } from "./position";
 
 /** A use of an image. `src` is as written: perhaps a web address, perhaps percent-encoded. */
@@ -40,7 +41,7 @@ function inBody({ body, bodyLine }: Document): ImageReference[] {
       if (src !== undefined) add(src, offset);
     }
     if (node.type === "html") {
-      for (const tag of imageTags(node.value)) add(tag.src, offset + tag.offset);
+      for (const tag of tagsWith("img", "src", node.value)) add(tag.value, offset + tag.offset);
     }
   });
   return found;
@@ -53,15 +54,4 @@ function definitions(tree: Nodes): Map<string, string> {
     if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
   });
   return addresses;
-}
-
-/** The `<img>` tags with a `src` in a piece of HTML. Tags are looked at up to a length, so that no input makes this slow. */
-function imageTags(html: string): { src: string; offset: number }[] {
-  const tags = html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
-  const attributes = /<img(?=[\s/])((?:[^"'>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,2000})/gi;
-  return [...tags.matchAll(attributes)].flatMap((tag) => {
-    const src = /(?:^|[\s"'/])src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag[1] ?? "");
-    const address = (src?.[1] ?? src?.[2] ?? src?.[3] ?? "").trim();
-    return address === "" ? [] : [{ src: address.replaceAll("&amp;", "&"), offset: tag.index }];
-  });
 }

@@ -1,0 +1,35 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { classify } from "../model/classify";
+import type { SourceFile } from "../model/content";
+import { readDocument } from "../model/document";
+import { decodeUtf8 } from "../model/utf8";
+import type { CheckedFile } from "./rule";
+
+/**
+ * A Markdown file ready for rules; undefined for what is no Markdown of ours, and for what the model cannot read, which it says
+ * itself.
+ *
+ * @param file the path to show
+ */
+export function checkedFile({ path, bytes }: SourceFile, file: string): CheckedFile | undefined {
+  const kind = classify(path);
+  if (kind !== "post" && kind !== "page" && kind !== "author") return undefined;
+  const { document } = readDocument(file, bytes);
+  const decoded = decodeUtf8(file, bytes);
+  if (!document || "problem" in decoded) return undefined;
+  const { text } = decoded;
+  const bodyStart = text.length - document.body.length;
+  return { path, file, kind, text, bodyStart, document, tree: parse(text, bodyStart) };
+}
+
+/** Parses the body. Blanks stand in for the frontmatter, so that every position counts from the start of the file. */
+function parse(text: string, bodyStart: number): Root {
+  const blanks = text.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
+  return fromMarkdown(blanks + text.slice(bodyStart), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+}

@@ -1,0 +1,66 @@
+import type { Definition, Html, Link, Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import { tagsWith } from "../model/html-tags";
+import { type Anchors, anchorsOf } from "./anchors";
+import { type Ignore, ignoresOf } from "./ignores";
+import type { CheckedFile } from "./rule";
+
+/** A link as written. */
+export interface LinkFact {
+  /** Decoded, as a browser would get it. */
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the address itself stands, when it stands there as it is in `url`: what a fix may replace. */
+  readonly address?: { readonly start: number; readonly end: number };
+}
+
+/** What other files, and the comments in it, need to know of a file. Plain data, small enough to be kept. */
+export interface FileFacts {
+  readonly links: readonly LinkFact[];
+  readonly anchors: Anchors;
+  readonly ignores: readonly Ignore[];
+}
+
+export function factsOf(file: CheckedFile): FileFacts {
+  return { links: linksOf(file), anchors: anchorsOf(file.tree), ignores: ignoresOf(file) };
+}
+
+/** The links of a body in reading order: Markdown's, the addresses that they refer to, and those of raw HTML. */
+function linksOf({ tree, text }: CheckedFile): LinkFact[] {
+  const found: LinkFact[] = [];
+  const referred = new Set<string>();
+  visit(tree, "linkReference", ({ identifier }) => {
+    referred.add(identifier);
+  });
+  visit(tree, (node: Nodes) => {
+    if (node.type === "link" || (node.type === "definition" && referred.has(node.identifier))) {
+      found.push(linkFact(node, text));
+    }
+    if (node.type === "html") found.push(...htmlLinks(node));
+  });
+  return found;
+}
+
+function linkFact(node: Link | Definition, text: string): LinkFact {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const words = "children" in node ? node.children.at(-1)?.position?.end.offset : undefined;
+  const at = text.indexOf(node.url, text[start] === "[" ? (words ?? start) : start);
+  const isThere = node.url !== "" && at !== -1 && at + node.url.length <= end;
+  return {
+    url: node.url,
+    start,
+    end,
+    ...(isThere && { address: { start: at, end: at + node.url.length } }),
+  };
+}
+
+function htmlLinks(node: Html): LinkFact[] {
+  const base = node.position?.start.offset ?? 0;
+  return tagsWith("a", "href", node.value).map(({ value, offset }) => ({
+    url: value,
+    start: base + offset,
+    end: base + offset + 2,
+  }));
+}

@@ -1,0 +1,8 @@
+import type { FileRule, SiteRule } from "./rule";
+import { linkHttp } from "./rules/link-http";
+
+/** The rules that look at one file each, in the order of the documentation. */
+export const fileRules: readonly FileRule[] = [linkHttp];
+
+/** The rules that compare files. */
+export const siteRules: readonly SiteRule[] = [];

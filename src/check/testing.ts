@@ -1,0 +1,34 @@
+import { readContent, type SourceFile } from "../model/content";
+import { shownPath } from "../model/settings";
+import { settings } from "../model/testing";
+import { applyEdits } from "./apply-edits";
+import { inspect } from "./inspect";
+import { type ReportInput, type RuleProblem, report } from "./report";
+import { fileRules, siteRules } from "./rules";
+
+/** For tests: what all rules say about a folder of files, on 1 June 2026. */
+export function rulesOn(
+  files: readonly SourceFile[],
+  more: Partial<ReportInput> = {},
+): { content: ReturnType<typeof readContent>; problems: RuleProblem[] } {
+  const rules = more.rules ?? { file: fileRules, site: siteRules };
+  const content = readContent(files, settings);
+  const inspections = new Map(
+    files.flatMap((file) => {
+      const inspection = inspect(file, shownPath(settings, file.path), rules.file);
+      return inspection ? [[file.path, inspection] as const] : [];
+    }),
+  );
+  const now = new Date("2026-06-01T12:00:00Z");
+  const siteUrl = "https://rung.example";
+  const staticFiles = new Set(["/favicon.svg"]);
+  const base = { files, settings, content, inspections, rules, now, siteUrl, staticFiles };
+  return { content, problems: report({ ...base, ...more }) };
+}
+
+/** For tests: a file's text with every fix made. */
+export const fixed = (text: string, problems: readonly RuleProblem[]): string =>
+  applyEdits(
+    text,
+    problems.flatMap(({ fix }) => fix ?? []),
+  );
