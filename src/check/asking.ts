@@ -39,4 +39,5 @@ function only({ text }: CheckedFile, spans: readonly Span[]): string {
   return shown + blank(text.slice(shown.length));
 }
 
-const blank = (text: string): string => text.replace(/[^\r\n]/g, notProse);
+const blank = (text: string): string =>
+  text.replace(/[^\r\n]+/g, (line) => notProse.repeat(line.length));

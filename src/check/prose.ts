@@ -32,4 +32,5 @@ function takeProse({ text, tree }: CheckedFile): string {
   return prose + blank(text.slice(prose.length));
 }
 
-const blank = (text: string): string => text.replace(/[^\r\n]/g, notProse);
+const blank = (text: string): string =>
+  text.replace(/[^\r\n]+/g, (line) => notProse.repeat(line.length));

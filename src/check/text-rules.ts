@@ -10,8 +10,6 @@ import { headingSpace } from "./rules/heading-space";
 import { indentedProse } from "./rules/indented-prose";
 import { invisibleCharacter } from "./rules/invisible-character";
 import { linkAddressSpace } from "./rules/link-address-space";
-import { linkReversed } from "./rules/link-reversed";
-import { linkSpace } from "./rules/link-space";
 import { listNesting } from "./rules/list-nesting";
 import { listRestart } from "./rules/list-restart";
 import { listSpace } from "./rules/list-space";
@@ -28,7 +26,6 @@ import { tableMissingCells } from "./rules/table-missing-cells";
 import { tableUnread } from "./rules/table-unread";
 import { taskBox } from "./rules/task-box";
 import { textDirection } from "./rules/text-direction";
-import { trackingParameters } from "./rules/tracking-parameters";
 import { unbalancedEmphasis } from "./rules/unbalanced-emphasis";
 import { unbalancedQuotes } from "./rules/unbalanced-quotes";
 import { unclosedFence } from "./rules/unclosed-fence";
@@ -61,10 +58,7 @@ export const textRules: readonly FileRule[] = [
   droppedAttribute,
   lostPlaceholder,
   officeLeftovers,
-  linkSpace,
-  linkReversed,
   linkAddressSpace,
-  trackingParameters,
   curlyQuotesInCode,
   curlyQuotesInMarkup,
   unbalancedEmphasis,

@@ -1,11 +1,14 @@
 import { isAnonymised } from "../anonymised";
 import { askingText } from "../asking";
-import { proseOf } from "../prose";
+import { notProse, proseOf } from "../prose";
 import type { FileRule } from "../rule";
 
-/** Seven digits are longer than a salary or a date; fewer count after a word that says what they are. */
-const number =
-  /(?<![\p{L}\p{N}.,$€£¥₹+/=_-]|[$€£¥₹]\s)\d{7,30}(?![\p{L}\p{N}%]|[.,]\d|\s?(?:€|USD|EUR|GBP|dollars|euros|pounds)\b)|(?<=\b(?:employee|staff|case|ticket|badge|file|passport|student|requisition)\s(?:id|no\.?|number)?[\s:#]{0,3})\d{4,6}(?![\p{L}\p{N}.,])/giu;
+const digits = /\d{4,30}/g;
+/** A part of a word, an address, a sum or a telephone number. */
+const joinedBefore = /[\p{L}\p{N}.,+/=_&?-]$|[$€£¥₹]\s?$|\+\d[\d .-]*$/u;
+const joinedAfter = /^(?:[\p{L}\p{N}%€£/_-]|[.,]\d|\s?(?:USD|EUR|GBP|dollars|euros|pounds)\b)/u;
+const named =
+  /\b(?:employee|staff|case|ticket|badge|file|passport|student|requisition)\s(?:id|no\.?|number)?[\s:#]{0,3}$/i;
 
 export const numberInQuestion: FileRule = {
   name: "number-in-question",
@@ -14,12 +17,17 @@ export const numberInQuestion: FileRule = {
     "A long number in a question may be an employee's or a case's, which somebody can look up.",
   *check(file) {
     if (isAnonymised(file)) return;
-    const prose = proseOf(file);
-    for (const { 0: found, index: start } of askingText(file).matchAll(number)) {
-      if (start >= file.bodyStart && prose.slice(start, start + found.length) !== found) continue;
+    const asking = askingText(file);
+    for (const { 0: found, index: start } of asking.matchAll(digits)) {
+      const end = start + found.length;
+      const before = asking.slice(Math.max(0, start - 30), start);
+      if (joinedBefore.test(before) || joinedAfter.test(asking.slice(end, end + 10))) continue;
+      // Seven digits are longer than a salary or a date; fewer count where a word says what they are.
+      if (found.length < 7 && !named.test(before)) continue;
+      if (start >= file.bodyStart && proseOf(file)[start] === notProse) continue;
       const message =
         "a long number in the question may lead to a person; take it out, or set `anonymised: true` if it does not";
-      yield { start, end: start + found.length, message };
+      yield { start, end, message };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { isAnonymised } from "../anonymised";
 import { askingText } from "../asking";
+import { notProse, proseOf } from "../prose";
 import type { FileRule } from "../rule";
 
 const profile =
@@ -12,6 +13,8 @@ export const profileInQuestion: FileRule = {
   *check(file) {
     if (isAnonymised(file)) return;
     for (const { 0: found, index: start } of askingText(file).matchAll(profile)) {
+      const isCode = start >= file.bodyStart && proseOf(file)[start] === notProse;
+      if (isCode && found.startsWith("@")) continue;
       const message =
         "a profile in the question may say who asked; take it out, or set `anonymised: true` if nobody can be known by it";
       yield { start, end: start + found.length, message };

@@ -2,8 +2,8 @@ import { quote } from "../../model/wording";
 import { proseOf } from "../prose";
 import type { FileRule } from "../rule";
 
-const twice =
-  /(?<![\p{L}\p{N}\p{M}'’_-])(\p{L}{2,40})([ \t]{1,3}|[ \t]{0,3}\r?\n[ \t>]{0,20})\1(?![\p{L}\p{N}\p{M}'’_-])/giu;
+const token = /[\p{L}\p{N}\p{M}'’_-]+/gu;
+const gap = /^(?:[ \t]{1,3}|[ \t]{0,3}\r?\n[ \t>]{0,20})$/;
 /** Small words that nobody writes twice. */
 const never = new Set(
   "the an and or of to from as with at we they my your our their if but would should could these those this not".split(
@@ -21,17 +21,28 @@ export const repeatedWord: FileRule = {
   description:
     "A word stands twice in a row, most often at the end of a line and the beginning of the next.",
   *check(file) {
-    for (const { 0: found, 1: word = "", 2: gap = "", index: start } of proseOf(file).matchAll(
-      twice,
-    )) {
-      const isNever = never.has(word.toLowerCase());
-      const again = found.slice(word.length + gap.length);
-      if (!isNever && (word.length < 4 || /\p{Lu}/u.test(word + again) || meant.test(word)))
-        continue;
-      const end = start + found.length;
-      const message = `${quote(word)} stands here twice; delete one`;
-      const fix = { start: start + word.length, end, replacement: "" };
-      yield { start, end, message, ...(isNever && { fix }) };
+    const prose = proseOf(file);
+    let last = "";
+    let lastEnd = 0;
+    for (const { 0: word, index } of prose.matchAll(token)) {
+      const end = index + word.length;
+      const isAgain =
+        word.length === last.length &&
+        word.toLowerCase() === last.toLowerCase() &&
+        isSlip(last, word);
+      if (isAgain && gap.test(prose.slice(lastEnd, index))) {
+        const message = `${quote(last)} stands here twice; delete one`;
+        const fix = { start: lastEnd, end, replacement: "" };
+        const start = lastEnd - last.length;
+        yield { start, end, message, ...(never.has(word.toLowerCase()) && { fix }) };
+      }
+      last = word;
+      lastEnd = end;
     }
   },
 };
+
+function isSlip(first: string, second: string): boolean {
+  if (never.has(first.toLowerCase())) return true;
+  return /^\p{Ll}{4,40}$/u.test(first) && first === second && !meant.test(first);
+}

@@ -10,7 +10,9 @@ export const unbalancedEmphasis: FileRule = {
   severity: "warning",
   description: "Stars that open or close nothing are shown as stars: `**bold *`, `** bold **`.",
   *check(file) {
-    for (const { 0: stars, index: start } of proseOf(file).matchAll(left)) {
+    const prose = proseOf(file);
+    if (!prose.includes("**")) return;
+    for (const { 0: stars, index: start } of prose.matchAll(left)) {
       const message = `these stars are shown, as they have no partner; write \`**bold**\` without spaces inside, or \\* for a star`;
       yield { start, end: start + stars.length, message };
     }
