@@ -1,17 +1,22 @@
 import type { Edit } from "./rule";
 
-/** Text with the edits made. Of edits that overlap the first is made; the others have to wait for the next run. */
+/** Text with the edits made that {@link withoutOverlaps} leaves. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const inOrder = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let done = 0;
-  let last: Edit | undefined;
-  for (const edit of inOrder) {
-    const overlaps = edit.start < done || (last !== undefined && edit.start === last.start);
-    if (overlaps) continue;
-    result += text.slice(done, edit.start) + edit.replacement;
-    done = edit.end;
-    last = edit;
+  for (const { start, end, replacement } of withoutOverlaps(edits)) {
+    result += text.slice(done, start) + replacement;
+    done = end;
   }
   return result + text.slice(done);
+}
+
+/** The edits in the order of the text. Of those that overlap the first stays; the others have to wait for the next run. */
+export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const made: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = made.at(-1);
+    if (last === undefined || (edit.start >= last.end && edit.start > last.start)) made.push(edit);
+  }
+  return made;
 }

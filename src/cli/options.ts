@@ -46,7 +46,8 @@ export function readOptions(
   };
 }
 
-function moment(written: string): Date {
+/** Reads a moment: a date, or a date and time, in the site's time zone. */
+export function moment(written: string): Date {
   const parsed = parseDate(written, site.timeZone);
   if (!parsed.ok) throw new InvalidArgumentError(parsed.message);
   return new Date(parsed.instant);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Content, readContent, type SourceFile } from "../model/content";
+import type { ContentSettings } from "../model/settings";
 import { site } from "../site";
 
 /** What the model reads. Everything else in the folder, such as pictures, belongs to a post beside it. */
@@ -13,12 +14,23 @@ const readable = /\.(md|markdown|ya?ml)$/i;
  * @param shownDirectory how problems name that folder
  */
 export function loadContent(directory: string, shownDirectory: string): Content {
-  const files: SourceFile[] = readdirSync(directory, { recursive: true, withFileTypes: true })
+  return readContent(contentFiles(directory), contentSettings(shownDirectory));
+}
+
+/** Every file of a content folder that the model reads. */
+export function contentFiles(directory: string): SourceFile[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && readable.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       path: relative(directory, file).split(sep).join("/"),
       bytes: readFileSync(file),
     }));
-  return readContent(files, { timeZone: site.timeZone, author: site.author, shownDirectory });
 }
+
+/** What the model must know of this site. */
+export const contentSettings = (shownDirectory: string): ContentSettings => ({
+  timeZone: site.timeZone,
+  author: site.author,
+  shownDirectory,
+});

@@ -1,0 +1,92 @@
+import type { FileRule } from "./rule";
+
+type ModelRule = Omit<FileRule, "check">;
+
+const error = (name: string, description: string): ModelRule => ({
+  name,
+  severity: "error",
+  description,
+});
+const warning = (name: string, description: string): ModelRule => ({
+  name,
+  severity: "warning",
+  description,
+});
+
+/**
+ * What the model itself reports, in `src/model/`, while it reads content, and `src/cli/check-images.ts` when it looks at pictures:
+ * named here for the documentation and for `--rule`.
+ */
+export const modelRules: readonly ModelRule[] = [
+  error("empty-file", "The file is empty."),
+  error("encoding", "The file is not UTF-8; readers would see other characters than its author."),
+  error(
+    "line-ends",
+    "Lines end in a lone carriage return, which no Markdown parser of today reads.",
+  ),
+  error("body-too-large", "The file is larger than 1 MB."),
+  error(
+    "text-unbroken",
+    "A block or a word is so long that the parser would take minutes over it.",
+  ),
+  error("markup-too-dense", "Thousands of delimiters stand in a row, which no person writes."),
+  error("frontmatter-missing", "The file does not begin with frontmatter."),
+  error(
+    "frontmatter-language",
+    "The frontmatter is in another language than YAML; it is never run.",
+  ),
+  error(
+    "frontmatter-unclosed",
+    "The frontmatter has no closing line, so that it would swallow the text.",
+  ),
+  error("frontmatter-end", "The line that closes the frontmatter holds something else, too."),
+  error("frontmatter-too-large", "The frontmatter is larger than 16 KB."),
+  error("frontmatter-syntax", "The frontmatter is no YAML."),
+  error("yaml-aliases", "An alias of YAML leads nowhere or into itself, or there are too many."),
+  error("yaml-depth", "The YAML is nested so deep that it must be a mistake."),
+  error("duplicate-field", "A field stands there twice; one of the two would be lost."),
+  error("unknown-field", "There is no such field; it would do nothing."),
+  error("field-missing", "A field that must be there is missing or empty."),
+  error("field-type", "A value is of the wrong kind, such as a list where there should be a text."),
+  error("field-value", "A value cannot be right, such as a number below the least."),
+  error(
+    "date-format",
+    "A date is not ISO 8601, so that day and month could be mistaken for each other.",
+  ),
+  error("date-impossible", "There is no such day or time."),
+  error("identifier", "An id holds what cannot stand in an address."),
+  error("vocabulary-syntax", "topics.yml or stages.yml cannot be read."),
+  error("vocabulary-too-large", "topics.yml or stages.yml is larger than 64 KB."),
+  error("duplicate-vocabulary", "There are two files of topics, or of stages."),
+  error("duplicate-id", "Two topics, or two stages, have one id."),
+  error("unknown-topic", "A topic is not in topics.yml."),
+  error("unknown-stage", "A stage is not in stages.yml."),
+  warning("former-topic", "A topic has a new id."),
+  warning("former-stage", "A stage has a new id."),
+  warning("no-topic", "A post has no topic, so that no list leads to it."),
+  error("unknown-author", "There is no such author."),
+  error("duplicate-author", "Two files describe one author."),
+  error("reserved-slug", "A post or page would take an address that the site needs itself."),
+  error("duplicate-slug", "Two files would be one page."),
+  error("unknown-post", "`followUpTo` or `supersededBy` names a post that does not exist."),
+  error("self-reference", "`followUpTo` or `supersededBy` names the post itself."),
+  error(
+    "reference-cycle",
+    "Posts follow up or replace each other in a circle; their readers would never arrive.",
+  ),
+  error("duplicate-series-part", "Two posts are the same part of a series."),
+  error("alias-shadows", "An alias is the address of a page, which could not be reached any more."),
+  error("duplicate-alias", "Two posts claim one former address."),
+  warning(
+    "date-order",
+    "`updated` or `reviewed` is before `date`, or `reviewBy` before `reviewed`.",
+  ),
+  error(
+    "image-alt",
+    "`image` has no `imageAlt`, so that it says nothing to those who do not see it.",
+  ),
+  error("image-missing", "There is no such image."),
+  error("image-outside", "An image lies outside of the content folder."),
+  error("image-unreadable", "An image is broken, or of a format that browsers do not show."),
+  warning("image-large", "An image is far larger than pages show it."),
+];

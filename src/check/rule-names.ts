@@ -1,0 +1,13 @@
+import { modelRules } from "./model-rules";
+import { fileRules, siteRules } from "./rules";
+import { ignoreRules } from "./silence";
+
+/** The name of everything that can be reported, sorted. */
+export const ruleNames: readonly string[] = [
+  ...modelRules,
+  ...fileRules,
+  ...siteRules,
+  ...ignoreRules,
+]
+  .map(({ name }) => name)
+  .sort();

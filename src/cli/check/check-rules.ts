@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Inspection } from "../../check/inspect";
+import { Inspections, type KeptInspection } from "../../check/inspections";
+import { type RuleProblem, report } from "../../check/report";
+import { fileRules, siteRules } from "../../check/rules";
+import type { Content, SourceFile } from "../../model/content";
+import { shownPath } from "../../model/settings";
+import { contentSettings } from "../../nodes/load-content";
+import { listFiles } from "../../release/listing";
+import { site } from "../../site";
+import { sourcesDigest } from "../sources-digest";
+import { keepIn, keptIn } from "./cache";
+
+/** What rules are asked about. */
+export interface Checked {
+  /** Absolute path of the project. */
+  readonly project: string;
+  /** The content folder as typed, without a slash at its end. */
+  readonly shownDirectory: string;
+  readonly files: readonly SourceFile[];
+  readonly content: Content;
+  readonly now: Date;
+}
+
+/**
+ * What the rules say about a content folder. What they say of single files is kept in `.rung/check/`. Other work of this process
+ * goes on in between.
+ */
+export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
+  const { project, shownDirectory, files, content, now } = checked;
+  const settings = contentSettings(shownDirectory);
+  const cacheFile = join(project, ".rung/check", `${idOf(resolve(shownDirectory))}.json`);
+  const version = await sourcesDigest(project);
+  const kept = (await keptIn(cacheFile, version)) as Record<string, KeptInspection> | undefined;
+  const inspections = new Inspections(fileRules, kept);
+  const found = new Map<string, Inspection>();
+  for (const [place, file] of files.entries()) {
+    const inspection = inspections.of(file, shownPath(settings, file.path));
+    if (inspection) found.set(file.path, inspection);
+    if (place % 10 === 0) await setImmediate();
+  }
+  if (inspections.changed) await keepIn(cacheFile, version, inspections.keep(files));
+  return report({
+    files,
+    content,
+    settings,
+    inspections: found,
+    rules: { file: fileRules, site: siteRules },
+    now,
+    siteUrl: site.url,
+    staticFiles: new Set((await listFiles(join(project, "static"))).map((path) => `/${path}`)),
+  });
+}
+
+const idOf = (directory: string): string =>
+  createHash("sha256").update(directory).digest("hex").slice(0, 12);

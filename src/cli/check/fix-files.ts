@@ -1,0 +1,48 @@
+import { readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { stdout } from "node:process";
+import { applyEdits } from "../../check/apply-edits";
+import { editDiff } from "../../check/edit-diff";
+import type { RuleProblem } from "../../check/report";
+import type { SourceFile } from "../../model/content";
+import { plural } from "../check-content";
+import { replaceFile } from "../replace-file";
+
+/**
+ * Makes the fixes that problems bring, file by file, each after showing it. What else is in a file, its line ends and its
+ * byte-order mark stay byte for byte. A file that was saved meanwhile is left alone.
+ *
+ * @returns whether any file was changed
+ */
+export async function fixFiles(
+  directory: string,
+  files: readonly SourceFile[],
+  problems: readonly RuleProblem[],
+): Promise<boolean> {
+  let mended = 0;
+  for (const { path, bytes } of files) {
+    const own = problems.filter((problem) => problem.path === path);
+    const edits = own.flatMap(({ fix }) => fix ?? []);
+    const [first] = own;
+    if (!first || edits.length === 0) continue;
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    stdout.write(editDiff(first.file, text, edits));
+    const place = await realpath(join(directory, path));
+    if (!(await readFile(place)).equals(bytes)) {
+      stdout.write(
+        `${first.file} was saved meanwhile and is left as it is; run the command again\n`,
+      );
+      continue;
+    }
+    await replaceFile(place, mark(bytes) + applyEdits(text, edits));
+    mended += 1;
+  }
+  if (mended > 0) stdout.write(`Mended ${plural(mended, "file")}\n\n`);
+  return mended > 0;
+}
+
+const byteOrderMark = "\uFEFF";
+
+/** The byte-order mark that a file begins with, if it does; decoding takes it away. */
+const mark = (bytes: Uint8Array): string =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? byteOrderMark : "";
