@@ -30,6 +30,7 @@ function parse(text: string, bodyStart: number): Root {
   const blanks = text.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
   return fromMarkdown(blanks + text.slice(bodyStart), {
     extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
+    // The transforms would find a few more bare addresses, and leave nodes behind that do not know where they stand.
+    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   });
 }

@@ -42,7 +42,7 @@ function linksOf({ tree, text }: CheckedFile): LinkFact[] {
   return found;
 }
 
-function linkFact(node: Link | Definition, text: string): LinkFact {
+export function linkFact(node: Link | Definition, text: string): LinkFact {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const words = "children" in node ? node.children.at(-1)?.position?.end.offset : undefined;

@@ -1,10 +1,74 @@
-import { privacyRules } from "./privacy-rules";
 import type { FileRule, SiteRule } from "./rule";
+import { answerFirst } from "./rules/answer-first";
+import { answerUnasked } from "./rules/answer-unasked";
+import { bodyEmpty } from "./rules/body-empty";
+import { descriptionLong } from "./rules/description-long";
+import { descriptionRepeatsTitle } from "./rules/description-repeats-title";
+import { footnoteDuplicate } from "./rules/footnote-duplicate";
+import { footnoteUndefined } from "./rules/footnote-undefined";
+import { footnoteUnused } from "./rules/footnote-unused";
+import { headingByBold } from "./rules/heading-by-bold";
+import { headingDuplicate } from "./rules/heading-duplicate";
+import { headingEmpty } from "./rules/heading-empty";
+import { headingFirstLevel } from "./rules/heading-first-level";
+import { headingSkips } from "./rules/heading-skips";
+import { imageAltAlone } from "./rules/image-alt-alone";
+import { imageAltMissing } from "./rules/image-alt-missing";
+import { imageAltUseless } from "./rules/image-alt-useless";
+import { imageElsewhere } from "./rules/image-elsewhere";
+import { linkEmpty } from "./rules/link-empty";
+import { linkGap } from "./rules/link-gap";
 import { linkHttp } from "./rules/link-http";
-import { textRules } from "./text-rules";
+import { linkLocal } from "./rules/link-local";
+import { linkProtocol } from "./rules/link-protocol";
+import { linkReversed } from "./rules/link-reversed";
+import { linkTextVague } from "./rules/link-text-vague";
+import { linkTracking } from "./rules/link-tracking";
+import { paragraphLong } from "./rules/paragraph-long";
+import { partEmpty } from "./rules/part-empty";
+import { postLong } from "./rules/post-long";
+import { questionUnanswered } from "./rules/question-unanswered";
+import { sectionEmpty } from "./rules/section-empty";
+import { shortAnswerLong } from "./rules/short-answer-long";
+import { shortAnswerRepeatsTitle } from "./rules/short-answer-repeats-title";
+import { titleLong } from "./rules/title-long";
 
 /** The rules that look at one file each, in the order of the documentation. */
-export const fileRules: readonly FileRule[] = [linkHttp, ...textRules, ...privacyRules];
+export const fileRules: readonly FileRule[] = [
+  titleLong,
+  descriptionLong,
+  descriptionRepeatsTitle,
+  shortAnswerLong,
+  shortAnswerRepeatsTitle,
+  imageAltAlone,
+  bodyEmpty,
+  questionUnanswered,
+  answerUnasked,
+  answerFirst,
+  partEmpty,
+  sectionEmpty,
+  headingFirstLevel,
+  headingSkips,
+  headingEmpty,
+  headingDuplicate,
+  headingByBold,
+  paragraphLong,
+  postLong,
+  footnoteUndefined,
+  footnoteDuplicate,
+  footnoteUnused,
+  linkEmpty,
+  linkTextVague,
+  linkProtocol,
+  linkLocal,
+  linkHttp,
+  linkTracking,
+  linkGap,
+  linkReversed,
+  imageAltMissing,
+  imageAltUseless,
+  imageElsewhere,
+];
 
 /** The rules that compare files. */
 export const siteRules: readonly SiteRule[] = [];

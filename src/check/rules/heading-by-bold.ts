@@ -1,0 +1,24 @@
+import { toString as textOf } from "mdast-util-to-string";
+import type { FileRule } from "../rule";
+import { spanOf } from "../span";
+
+export const headingByBold: FileRule = {
+  name: "heading-by-bold",
+  severity: "warning",
+  description:
+    "A line in bold stands for a heading; contents, links and screen readers pass it over.",
+  *check({ tree }) {
+    for (const [index, node] of tree.children.entries()) {
+      const [only, more] = node.type === "paragraph" ? node.children : [];
+      const isBold = only?.type === "strong" && more === undefined;
+      const next = tree.children[index + 1];
+      if (!isBold || !next || next.type === "heading") continue;
+      const text = textOf(only).trim();
+      if (text.length > 80 || /[.!?:;,…]["”’)]?$/.test(text)) continue;
+      yield {
+        ...spanOf(node),
+        message: "a line in bold looks like a heading; write ### before it, without the stars",
+      };
+    }
+  },
+};

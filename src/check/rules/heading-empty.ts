@@ -1,0 +1,19 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { headingsOf } from "../headings";
+import type { FileRule } from "../rule";
+import { spanOf } from "../span";
+
+export const headingEmpty: FileRule = {
+  name: "heading-empty",
+  severity: "warning",
+  description: "A heading has no words, and is left out of the page.",
+  *check({ tree }) {
+    for (const heading of headingsOf(tree)) {
+      if (textOf(heading).trim() !== "") continue;
+      yield {
+        ...spanOf(heading),
+        message: "this heading has no words; write some, or remove the line",
+      };
+    }
+  },
+};
