@@ -1,9 +1,11 @@
-import type { Definition, Html, Link, Nodes } from "mdast";
+import type { Definition, Html, Image, Link, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { tagsWith } from "../model/html-tags";
+import { addressesIn } from "./addresses";
 import { type Anchors, anchorsOf } from "./anchors";
 import { type Ignore, ignoresOf } from "./ignores";
 import type { CheckedFile } from "./rule";
+import { spanOf } from "./span";
 
 /** A link as written. */
 export interface LinkFact {
@@ -11,19 +13,26 @@ export interface LinkFact {
   readonly url: string;
   readonly start: number;
   readonly end: number;
-  /** Where the address itself stands, when it stands there as it is in `url`: what a fix may replace. */
+  /** Where the address itself stands, if it stands apart from the words and as it is in `url`: what a fix may replace. */
   readonly address?: { readonly start: number; readonly end: number };
 }
 
 /** What other files, and the comments in it, need to know of a file. Plain data, small enough to be kept. */
 export interface FileFacts {
   readonly links: readonly LinkFact[];
+  /** The images that are files of `static/`. */
+  readonly images: readonly LinkFact[];
   readonly anchors: Anchors;
   readonly ignores: readonly Ignore[];
 }
 
 export function factsOf(file: CheckedFile): FileFacts {
-  return { links: linksOf(file), anchors: anchorsOf(file.tree), ignores: ignoresOf(file) };
+  return {
+    links: linksOf(file),
+    images: staticImagesOf(file),
+    anchors: anchorsOf(file.tree),
+    ignores: ignoresOf(file),
+  };
 }
 
 /** The links of a body in reading order: Markdown's, the addresses that they refer to, and those of raw HTML. */
@@ -42,22 +51,25 @@ function linksOf({ tree, text }: CheckedFile): LinkFact[] {
   return found;
 }
 
-export function linkFact(node: Link | Definition, text: string): LinkFact {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+function staticImagesOf(file: CheckedFile): LinkFact[] {
+  return addressesIn(file)
+    .filter(({ node, url }) => node.type === "image" && /^\/(?![/\\])/.test(url))
+    .map(({ node }) => linkFact(node, file.text));
+}
+
+export function linkFact(node: Link | Definition | Image, text: string): LinkFact {
+  const { start, end } = spanOf(node);
   const words = "children" in node ? node.children.at(-1)?.position?.end.offset : undefined;
-  const at = text.indexOf(node.url, text[start] === "[" ? (words ?? start) : start);
-  const isThere = node.url !== "" && at !== -1 && at + node.url.length <= end;
-  return {
-    url: node.url,
-    start,
-    end,
-    ...(isThere && { address: { start: at, end: at + node.url.length } }),
-  };
+  const at = text.indexOf(node.url, words ?? start + 1);
+  const isBare = node.type === "link" && text[start] !== "[";
+  if (node.url === "" || isBare || at === -1 || at + node.url.length > end) {
+    return { url: node.url, start, end };
+  }
+  return { url: node.url, start, end, address: { start: at, end: at + node.url.length } };
 }
 
 function htmlLinks(node: Html): LinkFact[] {
-  const base = node.position?.start.offset ?? 0;
+  const base = spanOf(node).start;
   return tagsWith("a", "href", node.value).map(({ value, offset }) => ({
     url: value,
     start: base + offset,

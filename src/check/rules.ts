@@ -16,14 +16,24 @@ import { imageAltAlone } from "./rules/image-alt-alone";
 import { imageAltMissing } from "./rules/image-alt-missing";
 import { imageAltUseless } from "./rules/image-alt-useless";
 import { imageElsewhere } from "./rules/image-elsewhere";
+import { imageNotStatic } from "./rules/image-not-static";
+import { linkAbsolute } from "./rules/link-absolute";
+import { linkAlias } from "./rules/link-alias";
+import { linkAnchor } from "./rules/link-anchor";
+import { linkBroken } from "./rules/link-broken";
 import { linkEmpty } from "./rules/link-empty";
+import { linkFile } from "./rules/link-file";
 import { linkGap } from "./rules/link-gap";
+import { linkHidden } from "./rules/link-hidden";
 import { linkHttp } from "./rules/link-http";
 import { linkLocal } from "./rules/link-local";
 import { linkProtocol } from "./rules/link-protocol";
 import { linkReversed } from "./rules/link-reversed";
+import { linkSlash } from "./rules/link-slash";
+import { linkSource } from "./rules/link-source";
 import { linkTextVague } from "./rules/link-text-vague";
 import { linkTracking } from "./rules/link-tracking";
+import { linkUnlisted } from "./rules/link-unlisted";
 import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
 import { postLong } from "./rules/post-long";
@@ -71,4 +81,15 @@ export const fileRules: readonly FileRule[] = [
 ];
 
 /** The rules that compare files. */
-export const siteRules: readonly SiteRule[] = [];
+export const siteRules: readonly SiteRule[] = [
+  linkBroken,
+  linkSource,
+  linkFile,
+  linkHidden,
+  linkUnlisted,
+  linkAnchor,
+  linkAlias,
+  linkSlash,
+  linkAbsolute,
+  imageNotStatic,
+];

@@ -117,8 +117,8 @@ export function checkAliases(
   );
 }
 
-/** An alias as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */
-function plainPath(alias: string): string {
+/** A path of the site as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */
+export function plainPath(alias: string): string {
   let path = alias;
   try {
     path = decodeURIComponent(alias);

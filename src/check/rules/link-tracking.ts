@@ -17,11 +17,8 @@ export const linkTracking: FileRule = {
       const without = withoutTracking(url);
       if (without === url) continue;
       const { address } = linkFact(node, file.text);
-      const isAlone =
-        address !== undefined &&
-        (node.type === "definition" || file.text[start] === "[" || file.text[start] === "<");
       const message = "the address carries parameters that only track readers; remove them";
-      yield { start, end, message, ...(isAlone && { fix: { ...address, replacement: without } }) };
+      yield { start, end, message, ...(address && { fix: { ...address, replacement: without } }) };
     }
   },
 };

@@ -1,0 +1,135 @@
+import { posix } from "node:path";
+import { plainPath } from "../model/cross-check";
+import { paths } from "../model/paths";
+import type { LinkFact } from "./facts";
+import type { CheckedSite, SiteFile } from "./rule";
+
+/** Where a link leads. `path` is that of a page, `/x/`, and `fragment` what follows `#`, decoded; both as written but for that. */
+export type Target = { readonly path: string; readonly fragment: string } & (
+  | { readonly kind: "page"; readonly page: SiteFile }
+  /** A former address of a post. */
+  | { readonly kind: "alias"; readonly page: SiteFile }
+  /** A Markdown file, which readers do not get under that name. */
+  | { readonly kind: "source"; readonly page: SiteFile }
+  /** A list of the site, one of its feeds, or a file of `static/`. */
+  | { readonly kind: "other" }
+  | { readonly kind: "missing" }
+);
+
+/** A link that leads to this site. */
+export interface InternalLink {
+  readonly from: SiteFile;
+  readonly link: LinkFact;
+  readonly target: Target;
+  /** Whether it is written with the site's whole address. */
+  readonly absolute: boolean;
+}
+
+const known = new WeakMap<CheckedSite, InternalLink[]>();
+
+/** Every link of the content that leads to this site, and where; worked out once for all rules. */
+export function internalLinks(site: CheckedSite): InternalLink[] {
+  const before = known.get(site);
+  if (before) return before;
+  const find = finderFor(site);
+  const links = site.files.flatMap((from) =>
+    from.links.flatMap((link) => {
+      const target = find(from, link.url);
+      return target ? [{ from, link, ...target }] : [];
+    }),
+  );
+  known.set(site, links);
+  return links;
+}
+
+/** The address of a file's page. */
+export const pathOf = ({ kind, slug }: SiteFile): string =>
+  kind === "author" ? paths.author(slug) : paths.post(slug);
+
+function finderFor(site: CheckedSite) {
+  const pages = new Map(site.files.map((file) => [pathOf(file), file]));
+  const sources = new Map(site.files.map((file) => [file.path, file]));
+  const aliases = new Map(
+    site.files.flatMap((file) =>
+      (file.post?.aliases ?? []).map((alias) => [plainPath(alias), file]),
+    ),
+  );
+  const others = otherPaths(site);
+
+  return (from: SiteFile, url: string): Pick<InternalLink, "target" | "absolute"> | undefined => {
+    const written = withinSite(url, site.siteUrl);
+    if (written === undefined) return undefined;
+    const absolute = written !== url;
+    const base = `http://site${encodeURI(pathOf(from))}`;
+    if (!URL.canParse(written, base)) return undefined;
+    const { pathname, hash } = new URL(written, base);
+    const path = decoded(pathname)
+      .replace(/\/index\.html$/, "/")
+      .normalize("NFC");
+    const place = { path, fragment: decoded(hash.slice(1)) };
+    const source = sourceOf(from, written, sources);
+    const page = pages.get(withSlash(path));
+    const former = aliases.get(plainPath(path));
+    if (page) return { absolute, target: { ...place, kind: "page", page } };
+    if (source) return { absolute, target: { ...place, kind: "source", page: source } };
+    if (former) return { absolute, target: { ...place, kind: "alias", page: former } };
+    const exists = others.has(withSlash(path)) || site.staticFiles.has(path);
+    return { absolute, target: { ...place, kind: exists ? "other" : "missing" } };
+  };
+}
+
+/** An address as it is within the site; undefined for one that leads elsewhere. */
+function withinSite(url: string, siteUrl: string): string | undefined {
+  const rest = url.startsWith(siteUrl) ? url.slice(siteUrl.length) : undefined;
+  if (rest !== undefined && /^([/?#]|$)/.test(rest))
+    return rest.startsWith("/") ? rest : `/${rest}`;
+  return url === "" || /^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url) ? undefined : url;
+}
+
+/** The Markdown file that an address names, from the file's folder or from that of the content. */
+function sourceOf(
+  from: SiteFile,
+  written: string,
+  sources: ReadonlyMap<string, SiteFile>,
+): SiteFile | undefined {
+  const path = decoded(written.replace(/[?#].*$/, ""));
+  if (!/\.(md|markdown)$/i.test(path)) return undefined;
+  const relative = path.startsWith("/")
+    ? path.slice(1)
+    : posix.join(posix.dirname(from.path), path);
+  return sources.get(relative);
+}
+
+/** The paths of the pages that no file of the content stands for; a number at the end of a list's is part of it. */
+function otherPaths({ content, files }: CheckedSite): { has(path: string): boolean } {
+  const { topics, stages, authors, posts } = content;
+  const lists = [
+    ...[paths.home(), paths.topics(), paths.stages(), paths.archive(), paths.search()],
+    ...topics.map(({ id }) => paths.topic(id)),
+    ...stages.map(({ id }) => paths.stage(id)),
+    ...authors.map(({ id }) => paths.author(id)),
+    ...posts.flatMap(({ series }) => (series ? [paths.series(series.id)] : [])),
+    ...posts.map(({ date }) => paths.archiveYear(date.slice(0, 4))),
+  ];
+  const feeds = ["rss.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
+  const all = new Set([
+    ...lists,
+    ...feeds.map((name) => `/${name}/`),
+    ...[...topics.map(({ id }) => paths.topic(id)), ...stages.map(({ id }) => paths.stage(id))].map(
+      (path) => `${path}rss.xml/`,
+    ),
+    ...files.map((file) => `${pathOf(file)}index.md/`),
+    `${paths.notFound()}/`,
+  ]);
+  return { has: (path) => all.has(path) || all.has(path.replace(/\d+\/$/, "")) };
+}
+
+const withSlash = (path: string): string => (path.endsWith("/") ? path : `${path}/`);
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

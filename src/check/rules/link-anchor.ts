@@ -1,0 +1,23 @@
+import { suggestion } from "../../model/wording";
+import { internalLinks } from "../link-targets";
+import type { SiteRule } from "../rule";
+
+export const linkAnchor: SiteRule = {
+  name: "link-anchor",
+  severity: "warning",
+  description: "A link leads to a part of a page that is not there; its readers land at the top.",
+  *check(site) {
+    for (const { from, link, target } of internalLinks(site)) {
+      const { fragment, path } = target;
+      if (target.kind !== "page" || fragment === "" || isBuiltIn(fragment)) continue;
+      const { ids, open } = target.page.anchors;
+      if (open || ids.includes(fragment)) continue;
+      const where = target.page === from ? "this page" : path;
+      const message = `there is no part #${fragment} on ${where}${suggestion(fragment, ids, "write the words of its heading in lower case, with hyphens")}`;
+      yield { path: from.path, start: link.start, end: link.end, message };
+    }
+  },
+};
+
+/** Places that browsers or the page itself provide: the top, text to search for, notes. */
+const isBuiltIn = (fragment: string): boolean => /^(top$|:~:|note-)/.test(fragment);
