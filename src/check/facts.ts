@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { tagsWith } from "../model/html-tags";
 import { addressesIn } from "./addresses";
 import { type Anchors, anchorsOf } from "./anchors";
+import { textField } from "./fields";
 import { type Ignore, ignoresOf } from "./ignores";
 import type { CheckedFile } from "./rule";
 import { spanOf } from "./span";
@@ -17,6 +18,14 @@ export interface LinkFact {
   readonly address?: { readonly start: number; readonly end: number };
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const fieldNames = ["title", "updated", "reviewed"] as const;
+type FieldName = (typeof fieldNames)[number];
+
 /** What other files, and the comments in it, need to know of a file. Plain data, small enough to be kept. */
 export interface FileFacts {
   readonly links: readonly LinkFact[];
@@ -24,6 +33,8 @@ export interface FileFacts {
   readonly images: readonly LinkFact[];
   readonly anchors: Anchors;
   readonly ignores: readonly Ignore[];
+  /** Where the values of some fields stand. */
+  readonly fields: Readonly<Partial<Record<FieldName, Span>>>;
 }
 
 export function factsOf(file: CheckedFile): FileFacts {
@@ -32,6 +43,12 @@ export function factsOf(file: CheckedFile): FileFacts {
     images: staticImagesOf(file),
     anchors: anchorsOf(file.tree),
     ignores: ignoresOf(file),
+    fields: Object.fromEntries(
+      fieldNames.flatMap((name) => {
+        const field = textField(file, name);
+        return field ? [[name, { start: field.start, end: field.end }]] : [];
+      }),
+    ),
   };
 }
 

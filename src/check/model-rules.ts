@@ -75,6 +75,7 @@ export const modelRules: readonly ModelRule[] = [
     "Posts follow up or replace each other in a circle; their readers would never arrive.",
   ),
   error("duplicate-series-part", "Two posts are the same part of a series."),
+  warning("series-gap", "A series lacks the part before this one."),
   error("alias-shadows", "An alias is the address of a page, which could not be reached any more."),
   error("duplicate-alias", "Two posts claim one former address."),
   warning(

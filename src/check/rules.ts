@@ -2,6 +2,7 @@ import type { FileRule, SiteRule } from "./rule";
 import { answerFirst } from "./rules/answer-first";
 import { answerUnasked } from "./rules/answer-unasked";
 import { bodyEmpty } from "./rules/body-empty";
+import { dateAhead } from "./rules/date-ahead";
 import { descriptionLong } from "./rules/description-long";
 import { descriptionRepeatsTitle } from "./rules/description-repeats-title";
 import { footnoteDuplicate } from "./rules/footnote-duplicate";
@@ -41,6 +42,7 @@ import { questionUnanswered } from "./rules/question-unanswered";
 import { sectionEmpty } from "./rules/section-empty";
 import { shortAnswerLong } from "./rules/short-answer-long";
 import { shortAnswerRepeatsTitle } from "./rules/short-answer-repeats-title";
+import { titleDuplicate } from "./rules/title-duplicate";
 import { titleLong } from "./rules/title-long";
 
 /** The rules that look at one file each, in the order of the documentation. */
@@ -82,6 +84,8 @@ export const fileRules: readonly FileRule[] = [
 
 /** The rules that compare files. */
 export const siteRules: readonly SiteRule[] = [
+  titleDuplicate,
+  dateAhead,
   linkBroken,
   linkSource,
   linkFile,

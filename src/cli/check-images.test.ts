@@ -12,6 +12,12 @@ beforeAll(async () => {
   const picture = sharp({ create: { width: 4, height: 4, channels: 3, background: "red" } });
   await picture.clone().png().toFile(join(folder, "posts/x/good.png"));
   await picture.clone().png().toFile(join(folder, "posts/x/with space.png"));
+  const wide = (width: number) =>
+    sharp({ create: { width, height: 1, channels: 3, background: "red" } }).png();
+  await wide(4800).toFile(join(folder, "posts/x/wide.png"));
+  await wide(4801).toFile(join(folder, "posts/x/too-wide.png"));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${" ".repeat(1_000_000)}--></svg>`;
+  await writeFile(join(folder, "posts/x/heavy.svg"), svg);
   await writeFile(join(folder, "posts/x/fake.jpg"), "This is a text.");
 });
 
@@ -22,6 +28,9 @@ test.each([
   ["with%20space.png", undefined],
   ["https://example.com/x.png", undefined],
   ["/static-image.png", undefined],
+  ["wide.png", undefined],
+  ["too-wide.png", "image-large"],
+  ["heavy.svg", "image-large"],
   ["./gone.png", "image-missing"],
   ["./fake.jpg", "image-unreadable"],
   ["../../../secret.png", "image-outside"],

@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
-import sharp from "sharp";
+import sharp, { type Metadata } from "sharp";
 import type { ContentImage } from "../model/content";
 import type { Problem } from "../model/problem";
+import { size } from "../model/wording";
 
 /** Addresses that are not files beside the post. */
 const elsewhere = /^([a-z][a-z0-9+.-]*:|\/\/|\/|#)/i;
@@ -22,18 +23,18 @@ export async function checkImages(
     const image = local[index];
     if (!fault || !image) return [];
     const { file, line, column } = image;
-    return [{ file, line, column, severity: "error" as const, ...fault }];
+    return [{ file, line, column, ...fault }];
   });
 }
 
-async function faultOf(
-  { path, src }: ContentImage,
-  directory: string,
-): Promise<Pick<Problem, "rule" | "message"> | undefined> {
+type Fault = Pick<Problem, "severity" | "rule" | "message">;
+
+async function faultOf({ path, src }: ContentImage, directory: string): Promise<Fault | undefined> {
   const file = resolve(directory, dirname(path), decoded(src));
   const inside = relative(directory, file);
   if (inside.startsWith("..") || isAbsolute(inside)) {
     return {
+      severity: "error",
       rule: "image-outside",
       message: `"${src}" is outside the content folder; put the image beside the post`,
     };
@@ -41,19 +42,40 @@ async function faultOf(
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) {
     return {
+      severity: "error",
       rule: "image-missing",
       message: `there is no file "${src}" beside the post; add it, or correct the name (capitals count)`,
     };
   }
   try {
-    await sharp(file).metadata();
-    return undefined;
+    return sizeFault(src, await sharp(file).metadata(), found.size);
   } catch {
     return {
+      severity: "error",
       rule: "image-unreadable",
       message: `"${src}" is not an image that can be read; save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
     };
   }
+}
+
+/** Pages show images at most 1,600 pixels wide; what is wider than three times that only makes builds slow. */
+const widest = 4800;
+/** GIF and SVG are sent to readers as large as they are, bytes. */
+const heaviest = 1_000_000;
+
+function sizeFault(src: string, { format, width }: Metadata, bytes: number): Fault | undefined {
+  const asIs = format === "gif" || format === "svg";
+  const large = asIs ? bytes > heaviest : width > widest;
+  if (!large) return undefined;
+  const came = asIs ? size(bytes) : `${width} pixels wide`;
+  const advice = asIs
+    ? `readers get all of it; keep it below ${size(heaviest)}`
+    : "1600 are shown; make it smaller";
+  return {
+    severity: "warning",
+    rule: "image-large",
+    message: `"${src}" is ${came}, and ${advice}`,
+  };
 }
 
 /** An address in Markdown may be percent-encoded; a file name is not. */

@@ -12,6 +12,7 @@ import { type Document, readDocument } from "./document";
 import { type ImageReference, imagesOf } from "./images";
 import { type Page, readPage } from "./page";
 import { type Post, type PostSettings, postSource, readPost } from "./post";
+import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
 import { compareProblems, type Problem } from "./problem";
 import { type ContentSettings, shownPath } from "./settings";
 import { slugify, slugOf } from "./slug";
@@ -108,7 +109,10 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
   problems.push(
     ...checkSlugs(addressed),
     ...checkLinks(entries, new Set(of("post").map(({ path }) => slugOf(path)))),
+    ...checkCycles(entries),
+    ...checkDates(entries),
     ...checkSeries(entries),
+    ...checkSeriesGaps(entries),
     ...checkAliases(entries, new Map(addressed.map(({ slug, file }) => [slug, file]))),
   );
   return {
