@@ -1,8 +1,4 @@
-import type { Element } from "hast";
-import { h } from "hastscript";
-import type { Heading } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
-import { findExchanges } from "../markdown/exchanges";
+import { partsOf } from "./parts";
 import type { CheckedFile } from "./rule";
 import { spanOf } from "./span";
 
@@ -12,21 +8,11 @@ export interface Span {
 }
 
 /** Where a post's questions stand, their headings left out, in reading order; pages and articles have none. */
-export function questionsOf({ kind, text, tree }: CheckedFile): Span[] {
-  if (kind !== "post") return [];
-  const headings = new Map<Element, Heading>();
-  for (const node of tree.children) {
-    if (node.type === "heading") headings.set(h(`h${node.depth}`, textOf(node)), node);
-  }
-  const exchanges = findExchanges({ type: "root", children: [...headings.keys()] });
-  const starts = exchanges
-    .flatMap(({ question, answer }) => [
-      { heading: headings.get(question.element as Element), asks: true },
-      { heading: headings.get(answer.element as Element), asks: false },
-    ])
-    .flatMap(({ heading, asks }) => (heading ? [{ ...spanOf(heading), asks }] : []))
-    .sort((a, b) => a.start - b.start);
-  return starts.flatMap(({ end, asks }, place) =>
-    asks ? [{ start: end, end: starts[place + 1]?.start ?? text.length }] : [],
-  );
+export function questionsOf(file: CheckedFile): Span[] {
+  const parts = partsOf(file);
+  return parts.flatMap(({ kind, heading }, place) => {
+    const next = parts[place + 1];
+    const end = next ? spanOf(next.heading).start : file.text.length;
+    return kind === "question" ? [{ start: spanOf(heading).end, end }] : [];
+  });
 }

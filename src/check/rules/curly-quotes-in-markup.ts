@@ -1,10 +1,11 @@
 import { nodesOf } from "../nodes";
-import { notProse, proseOf } from "../prose";
-import type { FileRule, Finding } from "../rule";
+import type { FileRule } from "../rule";
 import { spanOf } from "../span";
+import { touches } from "../touches";
 
-const title = /(?<!\\)\]\([^\s()<>]{1,500} [“”]([^“”"()\r\n]{0,200})[“”]\)/g;
-const attribute = /=[“”]([^“”"<>]{0,500})[“”]/g;
+/** A link's title, or an attribute of a tag. */
+const quoted =
+  /(?<=(?<!\\)\]\([^\s()<>]{1,500} )[“”]([^“”"()\r\n]{0,200})[“”](?=\))|(?<=<[a-z][^<>]{1,300}=)[“”]([^“”"<>]{0,500})[“”]/gi;
 
 export const curlyQuotesInMarkup: FileRule = {
   name: "curly-quotes-in-markup",
@@ -12,23 +13,14 @@ export const curlyQuotesInMarkup: FileRule = {
   fixable: true,
   description:
     "Typographic quotes around an attribute or a link's title are taken as part of it, and the link breaks.",
-  *check(file) {
-    const prose = proseOf(file);
-    for (const { 0: found, 1: words = "", index } of file.text.matchAll(title)) {
-      if (prose[index] !== notProse)
-        yield findingAt(index + found.length - words.length - 3, words);
-    }
-    for (const node of nodesOf(file.tree, "html")) {
-      const { start, end } = spanOf(node);
-      for (const { 1: words = "", index } of file.text.slice(start, end).matchAll(attribute)) {
-        yield findingAt(start + index + 1, words);
-      }
+  *check({ text, tree }) {
+    const code = [...nodesOf(tree, "inlineCode"), ...nodesOf(tree, "code")].map(spanOf);
+    const isCode = touches(code.sort((a, b) => a.start - b.start));
+    for (const { 0: found, 1: title, 2: value = "", index: start } of text.matchAll(quoted)) {
+      const end = start + found.length;
+      if (isCode({ start, end })) continue;
+      const message = 'markup needs straight quotes (") here';
+      yield { start, end, message, fix: { start, end, replacement: `"${title ?? value}"` } };
     }
   },
 };
-
-function findingAt(start: number, words: string): Finding {
-  const end = start + words.length + 2;
-  const message = 'markup needs straight quotes (") here';
-  return { start, end, message, fix: { start, end, replacement: `"${words}"` } };
-}

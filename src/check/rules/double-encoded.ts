@@ -19,7 +19,7 @@ export const doubleEncoded: FileRule = {
       yield {
         start,
         end,
-        message: `${quote(text.slice(start, end))} is ${quote(meant)}, read in the wrong encoding; write that`,
+        message: `${quote(text.slice(start, end))} is ${quote(meant)} in the wrong encoding; write ${quote(meant)}`,
         fix: { start, end, replacement },
       };
     }

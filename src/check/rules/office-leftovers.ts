@@ -1,6 +1,7 @@
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
+import { touches } from "../touches";
 
 const leftovers =
   /<\/?(?:o|w|m|v|st1):[a-z][\w-]{0,40}(?:\s[^<>]{0,500})?\/?>|<!--\[if [^\]]{0,200}\]>|\bclass=["']?Mso\w{0,40}|\bmso-[a-z-]{1,60}:/gi;
@@ -11,15 +12,14 @@ export const officeLeftovers: FileRule = {
   fixable: true,
   description: "Marks of a word processor (`<o:p>`, `mso-…`) came along when text was pasted.",
   *check({ text, tree }) {
-    for (const node of nodesOf(tree, "html")) {
-      const span = spanOf(node);
-      for (const { 0: found, index } of text.slice(span.start, span.end).matchAll(leftovers)) {
-        const start = span.start + index;
-        const end = start + found.length;
-        const message = "this was pasted along from a word processor; delete it";
-        const isTag = /^<\/?\w+:/.test(found);
-        yield { start, end, message, ...(isTag && { fix: { start, end, replacement: "" } }) };
-      }
+    const code = [...nodesOf(tree, "inlineCode"), ...nodesOf(tree, "code")].map(spanOf);
+    const isCode = touches(code.sort((a, b) => a.start - b.start));
+    for (const { 0: found, index: start } of text.matchAll(leftovers)) {
+      const end = start + found.length;
+      if (isCode({ start, end })) continue;
+      const message = "this was pasted along from a word processor; delete it";
+      const isTag = /^<\/?\w+:/.test(found);
+      yield { start, end, message, ...(isTag && { fix: { start, end, replacement: "" } }) };
     }
   },
 };

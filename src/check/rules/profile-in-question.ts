@@ -4,7 +4,7 @@ import { notProse, proseOf } from "../prose";
 import type { FileRule } from "../rule";
 
 const profile =
-  /(?<![\p{L}\p{N}.-])(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.com\/(?:in|pub)\/[^\s<>()[\]]{1,100}|xing\.com\/profile\/[^\s<>()[\]]{1,100}|(?:twitter|x|instagram|facebook|tiktok|threads|github|gitlab)\.(?:com|net)\/@?[\w.-]{2,40}(?![\w./-]))|(?<![\p{L}\p{N}@./_-])@[a-z_][\w.]{1,29}[\w](?![\w@/(-])/giu;
+  /(?<![\p{L}\p{N}.-])(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:linkedin\.com\/(?:in|pub)\/[^\s<>()[\]]{1,100}|xing\.com\/profile\/[^\s<>()[\]]{1,100}|(?:twitter|x|instagram|facebook|tiktok|threads|github|gitlab)\.(?:com|net)\/@?[\w.-]{1,39}\w(?![\w/-]))|(?<![\p{L}\p{N}@./_-])@[a-z_][\w.]{1,29}[\w](?![\w@/(-])/giu;
 
 export const profileInQuestion: FileRule = {
   name: "profile-in-question",

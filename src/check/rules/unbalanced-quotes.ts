@@ -10,11 +10,15 @@ export const unbalancedQuotes: FileRule = {
   description:
     "A quotation mark in a paragraph has no partner, so that readers cannot tell who speaks.",
   *check(file) {
-    const odd = blocksOf(file).map((block) => oddQuote(file, block));
+    const blocks = blocksOf(file);
+    const odd = blocks.map((block) => oddQuote(file, block));
     for (const [place, start] of odd.entries()) {
-      // A quotation may go on in the next paragraph, which begins with a mark of its own, or ends with it.
-      if (start === undefined || odd[place - 1] !== undefined || odd[place + 1] !== undefined)
+      if (start === undefined || odd[place - 1] !== undefined || odd[place + 1] !== undefined) {
         continue;
+      }
+      // A quotation may go on in the next paragraph, which begins with a mark of its own.
+      const next = blocks[place + 1];
+      if (next && /["“]/.test(file.text.charAt(spanOf(next).start))) continue;
       const message =
         "this quotation mark has no partner in its paragraph; add the other one, or delete it";
       yield { start, end: start + 1, message };

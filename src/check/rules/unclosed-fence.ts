@@ -16,7 +16,7 @@ export const unclosedFence: FileRule = {
       const isOneLine = !text.slice(start, end).includes("\n");
       const closing = /(`{3,}|~{3,})[ \t]*$/.exec(last)?.[1] ?? "";
       if (!isOneLine && closing.startsWith(fence)) continue;
-      const message = `the block that begins here never ends; add a line \`${fence}\` where it should`;
+      const message = `the block that begins here never ends; add a line ${fence} where it should`;
       yield { start, end: start + fence.length, message };
     }
   },
