@@ -20,23 +20,32 @@ function damagesBetween(before: string, text: string, after: string): Damage[] {
   const damages: Damage[] = [];
   for (const { 0: run, index } of text.matchAll(byteRun)) {
     const right = text[index + run.length] ?? after;
-    for (const chain of chainsIn(text[index - 1] ?? before, run, right)) {
+    const left = text[index - 1] ?? before;
+    const found = chainsIn(left, run, right).flatMap((chain): Damage[] => {
       const meant = mend(chain.before, chain.meant, run[chain.end] ?? right);
-      if (/[\u0080-\u009F]/.test(meant)) continue;
-      damages.push({ start: index + chain.start, end: index + chain.end, meant });
+      return /[\u0080-\u009F]/.test(meant) ? [] : [{ ...chain, meant }];
+    });
+    // Where a repair makes new damage with what stands beside it, nobody knows what was meant.
+    if (found.length === 0 || chainsIn(left, repaired(run, found), right).length > 0) continue;
+    for (const { start, end, meant } of found) {
+      damages.push({ start: index + start, end: index + end, meant });
     }
   }
   return damages;
 }
 
 function mend(before: string, text: string, after: string): string {
-  let mended = "";
+  return repaired(text, damagesBetween(before, text, after));
+}
+
+function repaired(text: string, damages: readonly Damage[]): string {
+  let sound = "";
   let end = 0;
-  for (const damage of damagesBetween(before, text, after)) {
-    mended += text.slice(end, damage.start) + damage.meant;
+  for (const damage of damages) {
+    sound += text.slice(end, damage.start) + damage.meant;
     end = damage.end;
   }
-  return mended + text.slice(end);
+  return sound + text.slice(end);
 }
 
 interface Chain extends Damage {

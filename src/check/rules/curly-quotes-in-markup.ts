@@ -5,7 +5,7 @@ import { touches } from "../touches";
 
 /** A link's title, or an attribute of a tag. */
 const quoted =
-  /(?<=(?<!\\)\]\([^\s()<>]{1,500} )[“”]([^“”"()\r\n]{0,200})[“”](?=\))|(?<=<[a-z][^<>]{1,300}=)[“”]([^“”"<>]{0,500})[“”]/gi;
+  /(?<=(?<!\\)\]\([^\s()<>]{1,200} )[“”]([^“”"()\r\n]{0,200})[“”](?=\))|(?<=<[a-z][^<>]{1,100}=)[“”]([^“”"<>]{0,500})[“”]/gi;
 
 export const curlyQuotesInMarkup: FileRule = {
   name: "curly-quotes-in-markup",

@@ -14,3 +14,9 @@ test("frontmatter is repaired, too", () => {
   const file = fileOf("Text", "posts/x/index.md", "title: CafÃ©\naskedBy: “Zoë”");
   expect(reported(doubleEncoded, file)).toEqual(["Ã©"]);
 });
+
+test("a damaged character that lost a byte is reported and left to the author", () => {
+  const body = "He said â€œnoâ€ and `â€` twice.";
+  expect(reported(doubleEncoded, fileOf(body))).toEqual(["â€œ", "â€"]);
+  expect(repaired(doubleEncoded, body)).toBe("He said “noâ€ and `â€` twice.");
+});

@@ -3,7 +3,7 @@ import type { FileRule } from "../rule";
 import { startsLine } from "../starts-line";
 
 const delimiters =
-  /\|?(?:[ \t]{0,20}:?-{2,200}:?[ \t]{0,20}\|){1,50}(?:[ \t]{0,20}:?-{2,200}:?)?(?=[ \t]{0,20}(?:\r?\n|$))/g;
+  /(?<![|:-])\|?(?:[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|){1,20}(?:[ \t]{0,20}:?-{2,60}:?)?(?=[ \t]{0,20}(?:\r?\n|$))/g;
 
 export const tableUnread: FileRule = {
   name: "table-unread",
