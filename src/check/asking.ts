@@ -1,6 +1,7 @@
 import { notProse } from "./prose";
-import { questionsOf, type Span } from "./question";
+import { questionsOf } from "./question";
 import type { CheckedFile } from "./rule";
+import type { Span } from "./touches";
 
 /** Fields in which somebody who asks may be named. */
 const fields = /^(?:title|description|askedBy):.*(?:\r?\n[ \t]+.*)*/gm;

@@ -1,11 +1,7 @@
 import { partsOf } from "./parts";
 import type { CheckedFile } from "./rule";
 import { spanOf } from "./span";
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "./touches";
 
 /** Where a post's questions stand, their headings left out, in reading order; pages and articles have none. */
 export function questionsOf(file: CheckedFile): Span[] {

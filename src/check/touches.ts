@@ -1,4 +1,5 @@
-interface Span {
+/** A piece of a text: offsets of its first character and of the one after its last. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

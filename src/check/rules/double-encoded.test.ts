@@ -2,7 +2,10 @@ import { fileOf, repaired, reported } from "../rule-testing";
 import { doubleEncoded } from "./double-encoded";
 
 test.each([
-  ["Iâ€™m here.", "I’m here."],
+  [
+    "I saw you had completed an AWS certification. Iâ€™m looking for an entry-level job",
+    "I saw you had completed an AWS certification. I’m looking for an entry-level job",
+  ],
   ["```say\nIâ€™m here.\n```", "```say\nI’m here.\n```"],
   ["`Iâ€™m` is cafÃ© and `cafÃ©` `x`", "`Iâ€™m` is café and `cafÃ©` `x`"],
   ["## ï»¿Question", "## Question"],
