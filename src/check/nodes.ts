@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Blockquote, ListItem, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 
 type NodesByType = Map<string, Nodes[]>;
@@ -24,4 +24,9 @@ function sorted(tree: Root): NodesByType {
     else nodes.set(node.type, [node]);
   });
   return nodes;
+}
+
+/** The nodes in which blocks follow each other. */
+export function containersOf(tree: Root): readonly (Root | ListItem | Blockquote)[] {
+  return [tree, ...nodesOf(tree, "listItem"), ...nodesOf(tree, "blockquote")];
 }

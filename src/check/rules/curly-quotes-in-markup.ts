@@ -1,6 +1,5 @@
-import { nodesOf } from "../nodes";
+import { codeIn } from "../code-in";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 import { touches } from "../touches";
 
 /** A link's title, or an attribute of a tag. */
@@ -14,8 +13,7 @@ export const curlyQuotesInMarkup: FileRule = {
   description:
     "Typographic quotes around an attribute or a link's title are taken as part of it, and the link breaks.",
   *check({ text, tree }) {
-    const code = [...nodesOf(tree, "inlineCode"), ...nodesOf(tree, "code")].map(spanOf);
-    const isCode = touches(code.sort((a, b) => a.start - b.start));
+    const isCode = touches(codeIn(tree));
     for (const { 0: found, 1: title, 2: value = "", index: start } of text.matchAll(quoted)) {
       const end = start + found.length;
       if (isCode({ start, end })) continue;

@@ -1,7 +1,7 @@
 import type { FileRule } from "../rule";
 
 const invisible =
-  /[\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
+  /[\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
 const runs = new RegExp(`(?:${invisible.source})+`, "gu");
 
 /** Scripts that join letters, or that put no spaces between words: what is invisible there has a meaning. */

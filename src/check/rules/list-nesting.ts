@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from "mdast";
-import { nodesOf } from "../nodes";
+import { containersOf, nodesOf } from "../nodes";
 import type { CheckedFile, FileRule, Finding } from "../rule";
 import { spanOf } from "../span";
 
@@ -15,11 +15,7 @@ export const listNesting: FileRule = {
         if (above && isDeeper(file, item, above)) yield findingFor(file, item, above);
       }
     }
-    for (const parent of [
-      file.tree,
-      ...nodesOf(file.tree, "listItem"),
-      ...nodesOf(file.tree, "blockquote"),
-    ]) {
+    for (const parent of containersOf(file.tree)) {
       for (const [place, node] of parent.children.entries()) {
         const above = parent.children[place - 1];
         if (!isList(node) || !isList(above)) continue;

@@ -1,5 +1,5 @@
 import type { List, RootContent } from "mdast";
-import { nodesOf } from "../nodes";
+import { containersOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -9,7 +9,7 @@ export const listRestart: FileRule = {
   description:
     "Text between two items that is not indented ends the numbered list, and the next item begins at 1 again.",
   *check({ tree }) {
-    for (const parent of [tree, ...nodesOf(tree, "listItem"), ...nodesOf(tree, "blockquote")]) {
+    for (const parent of containersOf(tree)) {
       let before: List | undefined;
       let between: RootContent[] = [];
       for (const node of parent.children) {

@@ -1,4 +1,4 @@
-import { nodesOf } from "../nodes";
+import { containersOf } from "../nodes";
 import type { FileRule } from "../rule";
 import { spanOf } from "../span";
 
@@ -8,7 +8,7 @@ export const listTextOutside: FileRule = {
   description:
     "A paragraph that is indented, but by less than the text of the list item above it, falls out of the list.",
   *check({ tree }) {
-    for (const parent of [tree, ...nodesOf(tree, "listItem"), ...nodesOf(tree, "blockquote")]) {
+    for (const parent of containersOf(tree)) {
       for (const [place, node] of parent.children.entries()) {
         const above = parent.children[place - 1];
         if (node.type !== "paragraph" || above?.type !== "list") continue;

@@ -1,7 +1,6 @@
+import { codeIn } from "../code-in";
 import { damagesIn } from "../mojibake";
-import { nodesOf } from "../nodes";
 import type { Edit, FileRule } from "../rule";
-import { spanOf } from "../span";
 import { touches } from "../touches";
 
 /** Spaces that somebody may have meant (no-break, figure, thin), and those of fonts and other scripts that nobody needs. */
@@ -21,8 +20,7 @@ export const oddSpace: FileRule = {
   *check({ text, tree }) {
     if (text.search(runs) === -1) return;
     const isDamage = touches(damagesIn(text));
-    const code = [...nodesOf(tree, "inlineCode"), ...nodesOf(tree, "code")].map(spanOf);
-    const isCode = touches(code.sort((a, b) => a.start - b.start));
+    const isCode = touches(codeIn(tree));
     for (const { 0: run, index: start } of text.matchAll(runs)) {
       const end = start + run.length;
       if (isDamage({ start, end })) continue;

@@ -1,6 +1,5 @@
-import { nodesOf } from "../nodes";
+import { codeIn } from "../code-in";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 import { touches } from "../touches";
 
 const leftovers =
@@ -12,8 +11,7 @@ export const officeLeftovers: FileRule = {
   fixable: true,
   description: "Marks of a word processor (`<o:p>`, `mso-…`) came along when text was pasted.",
   *check({ text, tree }) {
-    const code = [...nodesOf(tree, "inlineCode"), ...nodesOf(tree, "code")].map(spanOf);
-    const isCode = touches(code.sort((a, b) => a.start - b.start));
+    const isCode = touches(codeIn(tree));
     for (const { 0: found, index: start } of text.matchAll(leftovers)) {
       const end = start + found.length;
       if (isCode({ start, end })) continue;

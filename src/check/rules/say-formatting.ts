@@ -17,7 +17,6 @@ export const sayFormatting: FileRule = {
       const from = text.indexOf("\n", start) + 1;
       if (from === 0 || from > end) continue;
       for (const { 0: found, index } of text.slice(from, end).matchAll(marks)) {
-        if (/^`{3}/.test(found)) continue;
         const message = "words to say cannot be formatted; write them plain";
         yield { start: from + index, end: from + index + found.length, message };
       }
