@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Blockquote, ListItem, Nodes, Root } from "mdast";
 import { spanOf } from "./span";
 
 type Type = Nodes["type"];
@@ -33,4 +33,9 @@ function inOrder(nodes: Nodes[]): Nodes[] {
     const [first, second] = [spanOf(a), spanOf(b)];
     return first.start - second.start || second.end - first.end;
   });
+}
+
+/** The nodes in which blocks follow each other. */
+export function containersOf(tree: Root): readonly (Root | ListItem | Blockquote)[] {
+  return [tree, ...nodesOf(tree, "listItem"), ...nodesOf(tree, "blockquote")];
 }

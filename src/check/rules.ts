@@ -1,3 +1,4 @@
+import { privacyRules } from "./privacy-rules";
 import type { FileRule, SiteRule } from "./rule";
 import { answerFirst } from "./rules/answer-first";
 import { answerUnasked } from "./rules/answer-unasked";
@@ -44,6 +45,7 @@ import { shortAnswerLong } from "./rules/short-answer-long";
 import { shortAnswerRepeatsTitle } from "./rules/short-answer-repeats-title";
 import { titleDuplicate } from "./rules/title-duplicate";
 import { titleLong } from "./rules/title-long";
+import { textRules } from "./text-rules";
 
 /** The rules that look at one file each, in the order of the documentation. */
 export const fileRules: readonly FileRule[] = [
@@ -80,6 +82,8 @@ export const fileRules: readonly FileRule[] = [
   imageAltMissing,
   imageAltUseless,
   imageElsewhere,
+  ...textRules,
+  ...privacyRules,
 ];
 
 /** The rules that compare files. */

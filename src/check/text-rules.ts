@@ -1,0 +1,67 @@
+import type { FileRule } from "./rule";
+import { accidentalHeading } from "./rules/accidental-heading";
+import { controlCharacter } from "./rules/control-character";
+import { curlyQuotesInCode } from "./rules/curly-quotes-in-code";
+import { curlyQuotesInMarkup } from "./rules/curly-quotes-in-markup";
+import { doubleEncoded } from "./rules/double-encoded";
+import { droppedAttribute } from "./rules/dropped-attribute";
+import { droppedHtml } from "./rules/dropped-html";
+import { headingSpace } from "./rules/heading-space";
+import { indentedProse } from "./rules/indented-prose";
+import { invisibleCharacter } from "./rules/invisible-character";
+import { linkAddressSpace } from "./rules/link-address-space";
+import { listNesting } from "./rules/list-nesting";
+import { listRestart } from "./rules/list-restart";
+import { listSpace } from "./rules/list-space";
+import { listTextOutside } from "./rules/list-text-outside";
+import { lostPlaceholder } from "./rules/lost-placeholder";
+import { oddSpace } from "./rules/odd-space";
+import { officeLeftovers } from "./rules/office-leftovers";
+import { repeatedWord } from "./rules/repeated-word";
+import { replacementCharacter } from "./rules/replacement-character";
+import { sayFormatting } from "./rules/say-formatting";
+import { softHyphen } from "./rules/soft-hyphen";
+import { tableExtraCells } from "./rules/table-extra-cells";
+import { tableMissingCells } from "./rules/table-missing-cells";
+import { tableUnread } from "./rules/table-unread";
+import { taskBox } from "./rules/task-box";
+import { textDirection } from "./rules/text-direction";
+import { unbalancedEmphasis } from "./rules/unbalanced-emphasis";
+import { unbalancedQuotes } from "./rules/unbalanced-quotes";
+import { unclosedFence } from "./rules/unclosed-fence";
+import { undefinedReference } from "./rules/undefined-reference";
+
+/** What is wrong with the text itself, the worst first: damaged letters, lost structure, lost words, slips. */
+export const textRules: readonly FileRule[] = [
+  doubleEncoded,
+  replacementCharacter,
+  oddSpace,
+  invisibleCharacter,
+  textDirection,
+  softHyphen,
+  controlCharacter,
+  headingSpace,
+  accidentalHeading,
+  unclosedFence,
+  listNesting,
+  listTextOutside,
+  listRestart,
+  listSpace,
+  indentedProse,
+  taskBox,
+  tableExtraCells,
+  tableMissingCells,
+  tableUnread,
+  sayFormatting,
+  undefinedReference,
+  droppedHtml,
+  droppedAttribute,
+  lostPlaceholder,
+  officeLeftovers,
+  linkAddressSpace,
+  curlyQuotesInCode,
+  curlyQuotesInMarkup,
+  unbalancedEmphasis,
+  unbalancedQuotes,
+  repeatedWord,
+];
