@@ -28,6 +28,8 @@ A comment on the line above, or at the end of the line itself, silences one rule
 The [first edition](http://archive.example.org/) is still there.
 \`\`\`
 
+In the frontmatter it is \`# rung-ignore title-long: it is the title of a book\`.
+
 ## In one file
 
 ${table(fileRules)}
