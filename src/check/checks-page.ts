@@ -1,3 +1,4 @@
+import { externalRules } from "./external-links";
 import { modelRules } from "./model-rules";
 import type { FileRule } from "./rule";
 import { fileRules, siteRules } from "./rules";
@@ -7,7 +8,7 @@ type Described = Omit<FileRule, "check">;
 
 /** The page `docs/checks.md`, made from the rules. `npm run checks` writes it. */
 export function checksPage(): string {
-  const count = [modelRules, fileRules, siteRules, ignoreRules].flat().length;
+  const count = [modelRules, fileRules, siteRules, externalRules, ignoreRules].flat().length;
   return `# What is checked
 
 <!-- Made from the rules by \`npm run checks\`; a test keeps it current. -->
@@ -37,6 +38,13 @@ ${table(fileRules)}
 ## Between files
 
 ${table(siteRules)}
+
+## On other sites
+
+\`npm run check -- --external\` asks other sites whether what posts link to is still there: one page of a host at a time, with a
+pause, and not again for a week.
+
+${table(externalRules)}
 
 ## Comments that silence rules
 

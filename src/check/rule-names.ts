@@ -1,3 +1,4 @@
+import { externalRules } from "./external-links";
 import { modelRules } from "./model-rules";
 import { fileRules, siteRules } from "./rules";
 import { ignoreRules } from "./silence";
@@ -7,6 +8,7 @@ export const ruleNames: readonly string[] = [
   ...modelRules,
   ...fileRules,
   ...siteRules,
+  ...externalRules,
   ...ignoreRules,
 ]
   .map(({ name }) => name)

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { type Answer, externalAddresses, externalFindings } from "../../check/external-links";
 import type { Inspection } from "../../check/inspect";
 import { Inspections, type KeptInspection } from "../../check/inspections";
 import { type RuleProblem, report } from "../../check/report";
@@ -27,8 +28,13 @@ export interface Checked {
 /**
  * What the rules say about a content folder. What they say of single files is kept in `.rung/check/`. Other work of this process
  * goes on in between.
+ *
+ * @param askWeb what to ask about the addresses of other sites; they are left alone without it
  */
-export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
+export async function checkRules(
+  checked: Checked,
+  askWeb?: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
+): Promise<RuleProblem[]> {
   const { project, shownDirectory, files, content, now } = checked;
   const settings = contentSettings(shownDirectory);
   const cacheFile = inspectionsFile(project, shownDirectory);
@@ -42,11 +48,22 @@ export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
     if (place % 10 === 0) await setImmediate();
   }
   if (inspections.changed) await keepIn(cacheFile, version, inspections.keep(files));
+  const answers = await askWeb?.(
+    externalAddresses(
+      [...found.values()].map(({ facts }) => facts),
+      site.url,
+    ),
+  );
+  const external = new Map(
+    answers &&
+      [...found].map(([path, { facts }]) => [path, externalFindings(facts, site.url, answers)]),
+  );
   return report({
     files,
     content,
     settings,
     inspections: found,
+    external,
     rules: { file: fileRules, site: siteRules },
     now,
     siteUrl: site.url,

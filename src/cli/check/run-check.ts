@@ -10,6 +10,7 @@ import { site } from "../../site";
 import { checkFolder } from "../check-content";
 import type { CheckOptions } from "./check-options";
 import { dueReviews } from "./due";
+import { askWeb } from "./external/ask-web";
 import { findProblems } from "./find-problems";
 import { fixFiles } from "./fix-files";
 import { writeDue } from "./write-due";
@@ -29,7 +30,10 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
   // A program that reads JSON or annotations must find nothing else.
   const forProgram = options.format === "json" || options.format === "github";
   const say = (text: string) => void (forProgram ? stderr : stdout).write(text);
-  const check = () => findProblems(project, shownDirectory, options.now);
+  const ask = options.external
+    ? (addresses: readonly string[]) => askWeb(addresses, project, say)
+    : undefined;
+  const check = () => findProblems(project, shownDirectory, options.now, ask);
 
   if (options.due) {
     const { posts } = readContent(contentFiles(directory), settings);
