@@ -1,5 +1,11 @@
 import type { Edit } from "./rule";
 
+/**
+ * Edits that overlap wait for another round; after so many there is nothing left to do. What a fix makes must not call for
+ * another.
+ */
+export const fixRounds = 4;
+
 /** Text with the edits made that {@link withoutOverlaps} leaves. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
@@ -11,7 +17,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-/** The edits in the order of the text. Of those that overlap the first stays; the others have to wait for the next run. */
+/** The edits in the order of the text. Of those that overlap the first stays; the others have to wait for the next round. */
 export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   const made: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {

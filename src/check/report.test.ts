@@ -85,6 +85,18 @@ test.each([
   ).toEqual(expected);
 });
 
+test.each([
+  ["the next line", "# rung-ignore odd-word: a name\nregion: wrong\n", []],
+  ["its own line", "region: wrong # rung-ignore odd-word: a name\n", []],
+  [
+    "no other",
+    "# rung-ignore odd-word: a name\nregion: US\naskedBy: wrong\n",
+    ["x.md:4:1 warning ignore-unused", "x.md:6:10 error odd-word"],
+  ],
+])("a comment in the frontmatter silences %s", (_, fields, expected) => {
+  expect(found({ ...own, "x.md": post("Text.\n", fields) })).toEqual(expected);
+});
+
 test("in a draft nothing is an error, and in another program's folder only what the release refuses", () => {
   const both = { rules: { file: [wrongWord], site: [refusedPage] } };
   expect(found({ ...own, "x.md": post("wrong", "draft: true\n") }, both)).toEqual([

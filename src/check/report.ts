@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from "../model/problem";
 import { type ContentSettings, shownPath } from "../model/settings";
 import { slugOf } from "../model/slug";
 import { decodeUtf8 } from "../model/utf8";
+import { externalRules } from "./external-links";
 import type { Inspection, RuleFinding } from "./inspect";
 import type { CheckedSite, Edit, FileRule, SiteFile, SiteRule } from "./rule";
 import { ignoreRules, silence } from "./silence";
@@ -24,6 +25,8 @@ export interface ReportInput extends Omit<CheckedSite, "files"> {
   readonly settings: ContentSettings;
   /** By path; see inspect.ts. */
   readonly inspections: ReadonlyMap<string, Inspection>;
+  /** What the web says of links, by path, when it was asked. */
+  readonly external?: ReadonlyMap<string, readonly RuleFinding[]>;
   readonly rules: { readonly file: readonly FileRule[]; readonly site: readonly SiteRule[] };
 }
 
@@ -40,12 +43,12 @@ export function report(input: ReportInput): RuleProblem[] {
       across.set(path, [...(across.get(path) ?? []), { rule: rule.name, ...finding }]);
     }
   }
-  const all = [...input.rules.file, ...input.rules.site, ...ignoreRules];
+  const all = [...input.rules.file, ...input.rules.site, ...externalRules, ...ignoreRules];
   const rules = new Map(all.map((rule) => [rule.name, rule]));
   return inspected
     .flatMap(({ file, bytes, findings }) => {
       const { path, ignores } = file;
-      const own = [...findings, ...(across.get(path) ?? [])];
+      const own = [...findings, ...(across.get(path) ?? []), ...(input.external?.get(path) ?? [])];
       if (own.length === 0 && ignores.length === 0) return [];
       const decoded = decodeUtf8(path, bytes);
       const place = positionsIn("text" in decoded ? decoded.text : "");

@@ -1,12 +1,14 @@
+import { externalRules } from "./external-links";
 import { modelRules } from "./model-rules";
-import { fileRules, siteRules } from "./rules";
+import { fileRulesFor, siteRules } from "./rules";
 import { ignoreRules } from "./silence";
 
 /** The name of everything that can be reported, sorted. */
 export const ruleNames: readonly string[] = [
   ...modelRules,
-  ...fileRules,
+  ...fileRulesFor([]),
   ...siteRules,
+  ...externalRules,
   ...ignoreRules,
 ]
   .map(({ name }) => name)

@@ -36,6 +36,7 @@ import { linkSource } from "./rules/link-source";
 import { linkTextVague } from "./rules/link-text-vague";
 import { linkTracking } from "./rules/link-tracking";
 import { linkUnlisted } from "./rules/link-unlisted";
+import { namesFrom } from "./rules/listed-name";
 import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
 import { postLong } from "./rules/post-long";
@@ -84,6 +85,12 @@ export const fileRules: readonly FileRule[] = [
   imageElsewhere,
   ...textRules,
   ...privacyRules,
+];
+
+/** These, and the rule for the names that a site keeps out of its questions. */
+export const fileRulesFor = (denyList: readonly string[]): readonly FileRule[] => [
+  ...fileRules,
+  namesFrom(denyList),
 ];
 
 /** The rules that compare files. */

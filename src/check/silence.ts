@@ -1,4 +1,5 @@
 import { quote, suggestion } from "../model/wording";
+import { externalRules } from "./external-links";
 import type { Ignore } from "./ignores";
 import type { RuleFinding } from "./inspect";
 import type { FileRule } from "./rule";
@@ -61,7 +62,8 @@ function faultOf(ignore: Ignore, used: boolean, known: readonly string[]): RuleF
       `there is no rule ${quote(rule)}${suggestion(rule, known, "docs/checks.md lists them")}`,
     );
   }
-  return used
+  // The web is not asked each time.
+  return used || externalRules.some(({ name }) => name === rule)
     ? []
     : fault("ignore-unused", `nothing here breaks the rule ${quote(rule)}; remove the comment`);
 }

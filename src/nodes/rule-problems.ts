@@ -3,11 +3,12 @@ import { relative, resolve, sep } from "node:path";
 import type { Inspection } from "../check/inspect";
 import { Inspections, type KeptInspection } from "../check/inspections";
 import { type RuleProblem, report } from "../check/report";
-import { fileRules, siteRules } from "../check/rules";
+import { fileRulesFor, siteRules } from "../check/rules";
 import type { Content, SourceFile } from "../model/content";
 import { shownPath } from "../model/settings";
 import { site } from "../site";
 import { buildInput } from "./build-input";
+import { denyListOf } from "./deny-list";
 import { contentSettings } from "./load-content";
 import { staticFiles } from "./static-files";
 
@@ -31,7 +32,8 @@ export const isSaved = (file: string): boolean => saved.has(file);
  */
 export function ruleProblems(files: readonly SourceFile[], content: Content): RuleProblem[] {
   const settings = contentSettings(buildInput.shownDirectory);
-  inspections ??= new Inspections(fileRules, keptInspections());
+  const rules = fileRulesFor(denyListOf(buildInput.contentDirectory));
+  inspections ??= new Inspections(rules, keptInspections());
   const found = new Map<string, Inspection>();
   for (const file of files) {
     const inspection = inspections.of(file, shownPath(settings, file.path));
@@ -42,7 +44,7 @@ export function ruleProblems(files: readonly SourceFile[], content: Content): Ru
     content,
     settings,
     inspections: found,
-    rules: { file: fileRules, site: siteRules },
+    rules: { file: rules, site: siteRules },
     now: buildInput.now,
     siteUrl: site.url,
     staticFiles: staticFiles(resolve("static")),

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { type Answer, externalAddresses, externalFindings } from "../../check/external-links";
 import type { Inspection } from "../../check/inspect";
 import { Inspections, type KeptInspection } from "../../check/inspections";
 import { type RuleProblem, report } from "../../check/report";
-import { fileRules, siteRules } from "../../check/rules";
+import { fileRulesFor, siteRules } from "../../check/rules";
 import type { Content, SourceFile } from "../../model/content";
 import { shownPath } from "../../model/settings";
+import { denyListOf } from "../../nodes/deny-list";
 import { contentSettings } from "../../nodes/load-content";
 import { staticFiles } from "../../nodes/static-files";
 import { site } from "../../site";
@@ -27,14 +29,23 @@ export interface Checked {
 /**
  * What the rules say about a content folder. What they say of single files is kept in `.rung/check/`. Other work of this process
  * goes on in between.
+ *
+ * @param askWeb what to ask about the addresses of other sites; they are left alone without it
  */
-export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
+export async function checkRules(
+  checked: Checked,
+  askWeb?: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
+): Promise<RuleProblem[]> {
   const { project, shownDirectory, files, content, now } = checked;
   const settings = contentSettings(shownDirectory);
   const cacheFile = inspectionsFile(project, shownDirectory);
-  const version = await sourcesDigest(project);
+  const denyList = denyListOf(resolve(shownDirectory));
+  const rules = fileRulesFor(denyList);
+  const version = createHash("sha256")
+    .update(JSON.stringify([await sourcesDigest(project), denyList]))
+    .digest("hex");
   const kept = (await keptIn(cacheFile, version)) as Record<string, KeptInspection> | undefined;
-  const inspections = new Inspections(fileRules, kept);
+  const inspections = new Inspections(rules, kept);
   const found = new Map<string, Inspection>();
   for (const [place, file] of files.entries()) {
     const inspection = inspections.of(file, shownPath(settings, file.path));
@@ -42,12 +53,23 @@ export async function checkRules(checked: Checked): Promise<RuleProblem[]> {
     if (place % 10 === 0) await setImmediate();
   }
   if (inspections.changed) await keepIn(cacheFile, version, inspections.keep(files));
+  const answers = await askWeb?.(
+    externalAddresses(
+      [...found.values()].map(({ facts }) => facts),
+      site.url,
+    ),
+  );
+  const external = new Map(
+    answers &&
+      [...found].map(([path, { facts }]) => [path, externalFindings(facts, site.url, answers)]),
+  );
   return report({
     files,
     content,
     settings,
     inspections: found,
-    rules: { file: fileRules, site: siteRules },
+    external,
+    rules: { file: rules, site: siteRules },
     now,
     siteUrl: site.url,
     staticFiles: staticFiles(join(project, "static")),

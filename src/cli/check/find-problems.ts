@@ -15,13 +15,14 @@ export async function findProblems(
   project: string,
   shownDirectory: string,
   now: Date,
+  askWeb?: Parameters<typeof checkRules>[1],
 ): Promise<{ files: SourceFile[]; problems: (Problem | RuleProblem)[] }> {
   const directory = resolve(shownDirectory);
   const files = contentFiles(directory);
   const content = readContent(files, contentSettings(shownDirectory));
   const found = await Promise.all([
     checkImages(content.images, directory),
-    checkRules({ project, shownDirectory, files, content, now }),
+    checkRules({ project, shownDirectory, files, content, now }, askWeb),
   ]);
   return { files, problems: [...content.problems, ...found.flat()].sort(compareProblems) };
 }

@@ -1,6 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { stdout } from "node:process";
 import { applyEdits } from "../../check/apply-edits";
 import { editDiff } from "../../check/edit-diff";
 import type { RuleProblem } from "../../check/report";
@@ -18,6 +17,7 @@ export async function fixFiles(
   directory: string,
   files: readonly SourceFile[],
   problems: readonly RuleProblem[],
+  say: (text: string) => void,
 ): Promise<boolean> {
   let mended = 0;
   for (const { path, bytes } of files) {
@@ -26,18 +26,16 @@ export async function fixFiles(
     const [first] = own;
     if (!first || edits.length === 0) continue;
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    stdout.write(editDiff(first.file, text, edits));
+    say(editDiff(first.file, text, edits));
     const place = await realpath(join(directory, path));
     if (!(await readFile(place)).equals(bytes)) {
-      stdout.write(
-        `${first.file} was saved meanwhile and is left as it is; run the command again\n`,
-      );
+      say(`${first.file} was saved meanwhile and is left as it is; run the command again\n`);
       continue;
     }
     await replaceFile(place, mark(bytes) + applyEdits(text, edits));
     mended += 1;
   }
-  if (mended > 0) stdout.write(`Mended ${plural(mended, "file")}\n\n`);
+  if (mended > 0) say(`Mended ${plural(mended, "file")}\n\n`);
   return mended > 0;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { stdout } from "node:process";
+import { stderr, stdout } from "node:process";
+import { fixRounds } from "../../check/apply-edits";
 import type { RuleProblem } from "../../check/report";
 import { readContent } from "../../model/content";
 import { hasErrors, type Problem } from "../../model/problem";
@@ -9,6 +10,7 @@ import { site } from "../../site";
 import { checkFolder } from "../check-content";
 import type { CheckOptions } from "./check-options";
 import { dueReviews } from "./due";
+import { askWeb } from "./external/ask-web";
 import { findProblems } from "./find-problems";
 import { fixFiles } from "./fix-files";
 import { writeDue } from "./write-due";
@@ -25,7 +27,13 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
   const directory = resolve(options.content);
   const shownDirectory = options.content.replace(/\/+$/, "");
   const settings = contentSettings(shownDirectory);
-  const check = () => findProblems(project, shownDirectory, options.now);
+  // A program that reads JSON or annotations must find nothing else.
+  const forProgram = options.format === "json" || options.format === "github";
+  const say = (text: string) => void (forProgram ? stderr : stdout).write(text);
+  const ask = options.external
+    ? (addresses: readonly string[]) => askWeb(addresses, project, say)
+    : undefined;
+  const check = () => findProblems(project, shownDirectory, options.now, ask);
 
   if (options.due) {
     const { posts } = readContent(contentFiles(directory), settings);
@@ -36,7 +44,8 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
   }
   let { files, problems } = await check();
   const wanted = () => problems.filter(({ rule }) => isWanted(rule, options.rules));
-  if (options.fix && (await fixFiles(directory, files, wanted().filter(isRuleProblem)))) {
+  for (let round = 0; options.fix && round < fixRounds; round += 1) {
+    if (!(await fixFiles(directory, files, wanted().filter(isRuleProblem), say))) break;
     ({ files, problems } = await check());
   }
   const texts = new Map(files.map(({ path, bytes }) => [shownPath(settings, path), bytes]));
