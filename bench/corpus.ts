@@ -93,7 +93,7 @@ function frontmatter(random: Random, title: string, place: number, seed: number)
     ...maybe(0.3, () => ({ anonymised: true })),
     ...maybe(0.2, () => ({ region: random.pick(["US", "EU", "IN", "UK"]) })),
     ...maybe(0.15, () => ({ updated: day(random, 2026, 2026) })),
-    ...maybe(0.3, () => ({ reviewed: day(random, 2026, 2026), reviewBy: day(random, 2026, 2028) })),
+    ...maybe(0.3, () => ({ reviewed: day(random, 2026, 2026), reviewBy: day(random, 2027, 2028) })),
     ...maybe(0.03, () => (place > 0 ? { supersededBy: slugAt(place - 1, seed) } : {})),
     ...maybe(0.05, () =>
       place > 0 ? { followUpTo: slugAt(random.between(0, place - 1), seed) } : {},
