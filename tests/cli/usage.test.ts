@@ -14,6 +14,9 @@ test.each([
   ["build", ["--content", folder, "--out", notARelease], /letters|release|empty/],
   ["preview", ["--port", "80000"], /expected a port from 0 to 65535/],
   ["dev", ["--out", folder], /unknown option '--out'/],
+  ["check", ["--content", `${folder}/nowhere`], /there is no folder ".*nowhere"/],
+  ["check", ["--rule", "link-brokn"], /there is no rule "link-brokn"; did you mean "link-broken"/],
+  ["check", ["--format", "xml"], /Allowed choices are lines, pretty, json, github/],
 ] as const)("%s %j is wrong: one line that says how, exit 2", async (command, options, message) => {
   const { code, stdout, stderr } = await runCommand(command, options);
   expect(stderr).toMatch(message);
@@ -26,6 +29,10 @@ test.each([
   ["build", ["--content", "--out", "--now", "--verbose", "--help"]],
   ["preview", ["--content", "--out", "--now", "--port", "--verbose", "--help"]],
   ["dev", ["--content", "--now", "--port", "--verbose", "--help"]],
+  [
+    "check",
+    ["--content", "--now", "--rule", "--fix", "--strict", "--due", "--external", "--format"],
+  ],
 ] as const)("%s --help names every option, exit 0", async (command, options) => {
   const { code, stdout, stderr } = await runCommand(command, ["--help"]);
   for (const option of options) expect(stdout).toContain(option);
