@@ -1,12 +1,12 @@
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import { classify } from "../model/classify";
 import type { SourceFile } from "../model/content";
 import { readDocument } from "../model/document";
 import { decodeUtf8 } from "../model/utf8";
 import type { CheckedFile } from "./rule";
+import { syntaxFor } from "./syntax";
 
 /**
  * A Markdown file ready for rules; undefined for what is no Markdown of ours, and for what the model cannot read, which it says
@@ -29,23 +29,10 @@ export function checkedFile({ path, bytes }: SourceFile, file: string): CheckedF
 function parse(text: string, bodyStart: number): Root {
   const body = text.slice(bodyStart);
   return fromMarkdown(text.slice(0, bodyStart).replace(/[^\r\n]/g, " ") + body, {
-    extensions: [syntax, { disable: { null: neverIn(body) } }],
+    extensions: [syntaxFor(body)],
     mdastExtensions: nodes,
   });
 }
 
-const syntax = gfm();
 // The transforms would find a few more bare addresses, and leave nodes behind that do not know where they stand.
 const nodes = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-
-/** The constructs that a text cannot hold. Trying them all the same takes a quarter of the parser's time. */
-function neverIn(body: string): string[] {
-  return [
-    ...(/@|https?:|www\./i.test(body) ? [] : ["wwwAutolink", "protocolAutolink", "emailAutolink"]),
-    ...(/\||:-|-:/.test(body) ? [] : ["table"]),
-    ...(body.includes("~") ? [] : ["strikethrough"]),
-    ...(body.includes("[^")
-      ? []
-      : ["gfmFootnoteDefinition", "gfmFootnoteCall", "gfmPotentialFootnoteCall"]),
-  ];
-}

@@ -68,6 +68,7 @@ function staticImagesOf(file: CheckedFile): LinkFact[] {
     .map(({ node }) => linkFact(node, file.text));
 }
 
+/** A link or an image, with the place of its address where that can be told. */
 export function linkFact(node: Link | Definition | Image, text: string): LinkFact {
   const { start, end } = spanOf(node);
   const words = "children" in node ? node.children.at(-1)?.position?.end.offset : undefined;

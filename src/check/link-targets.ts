@@ -5,7 +5,7 @@ import type { LinkFact } from "./facts";
 import type { CheckedSite, SiteFile } from "./rule";
 
 /** Where a link leads. `path` is that of a page, `/x/`, and `fragment` what follows `#`, decoded; both as written but for that. */
-export type Target = { readonly path: string; readonly fragment: string } & (
+type Target = { readonly path: string; readonly fragment: string } & (
   | { readonly kind: "page"; readonly page: SiteFile }
   /** A former address of a post. */
   | { readonly kind: "alias"; readonly page: SiteFile }

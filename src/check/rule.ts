@@ -75,7 +75,7 @@ export interface CheckedSite {
 }
 
 /** A finding, and the file that it is in. */
-export interface SiteFinding extends Finding {
+interface SiteFinding extends Finding {
   readonly path: string;
 }
 

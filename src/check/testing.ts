@@ -1,7 +1,6 @@
 import { readContent, type SourceFile } from "../model/content";
 import { shownPath } from "../model/settings";
 import { settings } from "../model/testing";
-import { applyEdits } from "./apply-edits";
 import { inspect } from "./inspect";
 import { type ReportInput, type RuleProblem, report } from "./report";
 import { fileRules, siteRules } from "./rules";
@@ -25,10 +24,3 @@ export function rulesOn(
   const base = { files, settings, content, inspections, rules, now, siteUrl, staticFiles };
   return { content, problems: report({ ...base, ...more }) };
 }
-
-/** For tests: a file's text with every fix made. */
-export const fixed = (text: string, problems: readonly RuleProblem[]): string =>
-  applyEdits(
-    text,
-    problems.flatMap(({ fix }) => fix ?? []),
-  );

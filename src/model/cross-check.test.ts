@@ -1,16 +1,5 @@
 import { checkAliases, checkLinks, checkSeries, checkSlugs } from "./cross-check";
-import { readPost } from "./post";
-import { brief, documentOf, settings } from "./testing";
-
-function entry(slug: string, fields: string) {
-  const source = documentOf(
-    `---\ntitle: A\ndate: 2026-03-04\n${fields}\n---\n`,
-    `content/posts/${slug}/index.md`,
-  );
-  const { post } = readPost(source, settings);
-  if (!post) throw new Error("the post of a test must be right");
-  return { post, source };
-}
+import { brief, entryOf } from "./testing";
 
 test("each later file of a slug is told of the first; the site's own addresses are taken", () => {
   const problems = checkSlugs([
@@ -39,12 +28,12 @@ test.each([
   ["followUpTo: othr", ["4:13 error unknown-post"]],
   ["supersededBy: x", ["4:15 error self-reference"]],
 ])("%s", (fields, expected) => {
-  expect(brief(checkLinks([entry("x", fields)], new Set(["x", "other"])))).toEqual(expected);
+  expect(brief(checkLinks([entryOf("x", fields)], new Set(["x", "other"])))).toEqual(expected);
 });
 
 test("a part of a series is one post", () => {
   const part = (slug: string, number: number) =>
-    entry(slug, `series: { id: first-job, part: ${number} }`);
+    entryOf(slug, `series: { id: first-job, part: ${number} }`);
   expect(brief(checkSeries([part("a", 1), part("b", 2), part("c", 1)]))).toEqual([
     "4:32 error duplicate-series-part",
   ]);
@@ -61,12 +50,12 @@ test.each([
   ["/100%/", []],
 ])("the alias %s", (alias, expected) => {
   const taken = new Map([["about", "content/pages/about.md"]]);
-  expect(brief(checkAliases([entry("x", `aliases: [${alias}]`)], taken))).toEqual(expected);
+  expect(brief(checkAliases([entryOf("x", `aliases: [${alias}]`)], taken))).toEqual(expected);
 });
 
 test("an alias leads to one post", () => {
   const problems = checkAliases(
-    [entry("a", "aliases: /old/"), entry("b", "aliases: /old")],
+    [entryOf("a", "aliases: /old/"), entryOf("b", "aliases: /old")],
     new Map(),
   );
   expect(problems.map(({ file, rule }) => [file, rule])).toEqual([

@@ -1,19 +1,8 @@
-import { readPost } from "./post";
 import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
-import { brief, documentOf, settings } from "./testing";
-
-function entry(slug: string, fields: string) {
-  const source = documentOf(
-    `---\ntitle: A\ndate: 2026-03-04\n${fields}\n---\n`,
-    `content/posts/${slug}/index.md`,
-  );
-  const { post } = readPost(source, settings);
-  if (!post) throw new Error("the post of a test must be right");
-  return { post, source };
-}
+import { brief, entryOf } from "./testing";
 
 const circles = (posts: Readonly<Record<string, string>>) =>
-  checkCycles(Object.entries(posts).map(([slug, fields]) => entry(slug, fields))).map(
+  checkCycles(Object.entries(posts).map(([slug, fields]) => entryOf(slug, fields))).map(
     ({ file, line, column, message }) => `${file.split("/")[2]}:${line}:${column} ${message}`,
   );
 
@@ -59,12 +48,12 @@ test.each([
   ["reviewed: 2026-05-01\nreviewBy: 2027-05-01", []],
   ["reviewBy: 2027-05-01", []],
 ])("%j", (fields, expected) => {
-  expect(brief(checkDates([entry("x", fields)]))).toEqual(expected);
+  expect(brief(checkDates([entryOf("x", fields)]))).toEqual(expected);
 });
 
 test("a series begins with 1 and leaves no number out", () => {
   const part = (slug: string, id: string, number: number) =>
-    entry(slug, `series: { id: ${id}, part: ${number} }`);
+    entryOf(slug, `series: { id: ${id}, part: ${number} }`);
   expect(brief(checkSeriesGaps([part("a", "x", 1), part("b", "x", 3), part("c", "x", 2)]))).toEqual(
     [],
   );
@@ -75,8 +64,8 @@ test("a series begins with 1 and leaves no number out", () => {
 
 test("a misspelt series is told which one was meant", () => {
   const posts = [
-    entry("a", "series: { id: first-job, part: 1 }"),
-    entry("b", "series: { id: frist-job, part: 2 }"),
+    entryOf("a", "series: { id: first-job, part: 1 }"),
+    entryOf("b", "series: { id: frist-job, part: 2 }"),
   ];
   expect(checkSeriesGaps(posts).map(({ message }) => message)).toEqual([
     '"frist-job" has no part 1; did you mean "first-job"?',

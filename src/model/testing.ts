@@ -1,6 +1,6 @@
 import type { SourceFile } from "./content";
 import { type Document, readDocument } from "./document";
-import type { Post } from "./post";
+import { type Post, readPost } from "./post";
 import { formatProblem, type Problem } from "./problem";
 import type { ContentSettings } from "./settings";
 
@@ -51,4 +51,15 @@ export function postOf(fields: Partial<Post> = {}): Post {
     unlisted: false,
     ...fields,
   };
+}
+
+/** For tests: a post and its source, from fields that must be right. */
+export function entryOf(slug: string, fields: string) {
+  const source = documentOf(
+    `---\ntitle: A\ndate: 2026-03-04\n${fields}\n---\n`,
+    `content/posts/${slug}/index.md`,
+  );
+  const { post } = readPost(source, settings);
+  if (!post) throw new Error("the post of a test must be right");
+  return { post, source };
 }

@@ -62,6 +62,14 @@ test("what is saved is on the page", async () => {
   await until(async () => (await dataOf("/draft/")).includes("Sooner than you think."));
 });
 
+test("what the rules say of a file that is saved is in the terminal and on the page", async () => {
+  const http = draft.replace("Soon.", "Soon, [they say](http://example.com/).");
+  await writeFile(join(content, "posts/draft/index.md"), http);
+  const warning = `${content}/posts/draft/index.md:8:7 warning link-http`;
+  await until(async () => (await dataOf("/draft/")).includes(warning));
+  await until(() => dev.output().includes(warning));
+});
+
 const dataOf = async (path: string): Promise<string> =>
   (await fetch(`${home}/page-data${path}page-data.json`)).text();
 

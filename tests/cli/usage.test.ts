@@ -22,6 +22,9 @@ test.each([
   ["review", ["x", "--months", "a year"], /expected a whole number from 1 to 120/],
   ["rename", ["x", "--content", folder], /missing required argument 'new'/],
   ["due", ["--content", folder], /'--since <date>' not specified/],
+  ["check", ["--content", `${folder}/nowhere`], /there is no folder ".*nowhere"/],
+  ["check", ["--rule", "link-brokn"], /there is no rule "link-brokn"; did you mean "link-broken"/],
+  ["check", ["--format", "xml"], /Allowed choices are lines, pretty, json, github/],
 ] as const)("%s %j is wrong: one line that says how, exit 2", async (command, options, message) => {
   const { code, stdout, stderr } = await runCommand(command, options);
   expect(stderr).toMatch(message);
@@ -39,6 +42,10 @@ test.each([
   ["review", ["--on", "--next", "--months", "--yes", "--content", "--now", "--help"]],
   ["rename", ["--yes", "--content", "--help"]],
   ["due", ["--since", "--now", "--content", "--help"]],
+  [
+    "check",
+    ["--content", "--now", "--rule", "--fix", "--strict", "--due", "--external", "--format"],
+  ],
 ] as const)("%s --help names every option, exit 0", async (command, options) => {
   const { code, stdout, stderr } = await runCommand(command, ["--help"]);
   for (const option of options) expect(stdout).toContain(option);

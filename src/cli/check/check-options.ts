@@ -33,9 +33,9 @@ export function readCheckOptions(ruleNames: readonly string[], argv = process.ar
     .option("--due", "list the posts whose review is due within 30 days instead")
     .option("--external", "ask other sites whether what is linked is still there")
     .addOption(
-      new Option("--format <format>", "how problems are written; default: pretty in a terminal")
+      new Option("--format <format>", "how problems are written")
         .choices(formats)
-        .default(stdout.isTTY ? "pretty" : "lines", "lines"),
+        .default(stdout.isTTY ? "pretty" : "lines", "pretty in a terminal, else lines"),
     )
     .configureOutput({
       outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, " ")}\n`),
