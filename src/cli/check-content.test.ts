@@ -16,7 +16,7 @@ const post = (body: string) =>
 /** What a build learns of a folder from the rules, after the model has passed it. */
 async function ruled(body: string) {
   const content = testFolder({ "topics.yml": "- id: pay\n  title: Pay\n", "a.md": post(body) });
-  return checkContentByRules(content, await checkContent(content), now, project);
+  return checkContentByRules(content, await checkContent(content, now, project), now, project);
 }
 
 test("warnings of the rules let a build pass", async () => {
@@ -41,5 +41,19 @@ test("errors of the rules stop a build, all of them at once, with the warnings",
     "a.md:7:27 warning link-http",
     "a.md:7:54 error footnote-undefined",
     "2 errors, 1 warning",
+  ]);
+});
+
+test("where the model finds an error, those of the rules are reported with it", async () => {
+  const content = testFolder({
+    "topics.yml": "- id: pay\n  title: Pay\n",
+    "a.md": post("[The list](/nowhere/)\n"),
+    "b.md": "---\ntitle: No date\n---\n\nText.\n",
+  });
+  const error: unknown = await checkContent(content, now, project).catch((thrown) => thrown);
+  const lines = (error as ContentErrors).lines.filter((line) => line.includes(" error "));
+  expect(lines.map((line) => line.replace(/^\S+([ab])\.md\S* (\S+ \S+) .*/, "$1 $2"))).toEqual([
+    "a error link-broken",
+    "b error missing-field",
   ]);
 });
