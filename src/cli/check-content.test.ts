@@ -54,6 +54,6 @@ test("where the model finds an error, those of the rules are reported with it", 
   const lines = (error as ContentErrors).lines.filter((line) => line.includes(" error "));
   expect(lines.map((line) => line.replace(/^\S+([ab])\.md\S* (\S+ \S+) .*/, "$1 $2"))).toEqual([
     "a error link-broken",
-    "b error missing-field",
+    "b error field-missing",
   ]);
 });
