@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Parents, Root } from "hast";
+import { h } from "hastscript";
+import { elementsOf, isElement, textOf } from "../../markdown/element";
+
+/** Elements that a post cannot have and that have no words of their own. */
+const silent = [
+  ...["applet", "canvas", "datalist", "embed", "iframe", "audio", "link", "math", "meta"],
+  ...["noembed", "noframes", "script", "select", "style", "svg", "template", "title", "video"],
+];
+/** Elements that show something from elsewhere; a link to it takes their place. */
+const frames = ["audio", "embed", "iframe", "video"];
+/** What editors write for themselves: Gutenberg's blocks, Ghost's cards, the cut of a teaser, WordPress's pages. */
+const editorMark = /^\s*(\/?wp:[\s\S]*|kg-card-(begin|end)\b[\s\S]*|more\b[\s\S]*|nextpage|noteaser)\s*$/;
+
+/**
+ * Takes out of a tree what Markdown cannot hold, in place: frames and players become links, the rest goes.
+ *
+ * @param leaveOut names an element that means nothing outside of its program, as a subscribe button
+ * @returns one line for each thing that went
+ */
+export function takeOutLost(
+  tree: Root,
+  leaveOut: (element: Element) => string | undefined = () => undefined,
+): string[] {
+  const lost: string[] = [];
+  walk(tree);
+  return lost;
+
+  function walk(parent: Parents): void {
+    parent.children = parent.children.flatMap((child): ElementContent[] => {
+      if (child.type === "comment") return editorMark.test(child.value) ? [] : [child];
+      if (!isElement(child)) return child.type === "doctype" ? [] : [child];
+      const named = leaveOut(child);
+      if (named !== undefined) {
+        lost.push(`${named} is left out`);
+        return [];
+      }
+      if (silent.includes(child.tagName)) return replaced(child);
+      if (child.tagName === "form") lost.push("a form is left out; its words stay");
+      if (isField(child)) lost.push(`a form field (${shown(child)}) is left out`);
+      walk(child);
+      return [child];
+    }) as typeof parent.children;
+  }
+
+  function replaced(element: Element): ElementContent[] {
+    const address = frames.includes(element.tagName) ? sourceOf(element) : undefined;
+    if (address === undefined) {
+      lost.push(`${shown(element)} is left out`);
+      return [];
+    }
+    lost.push(`${shown(element)} became a link to ${address}`);
+    const title = String(element.properties.title ?? "").trim();
+    return [h("p", h("a", { href: address }, title || address))];
+  }
+}
+
+function sourceOf(element: Element): string | undefined {
+  const sources = [element, ...elementsOf(element, "source")].map(({ properties }) =>
+    String(properties.src ?? "").trim(),
+  );
+  const source = sources.find((src) => /^(https?:)?\/\//i.test(src));
+  return source?.startsWith("//") ? `https:${source}` : source;
+}
+
+/** A checkbox in a list stands for itself in Markdown. */
+function isField(element: Element): boolean {
+  const { type } = element.properties;
+  return element.tagName === "input" && type !== "checkbox" && type !== "hidden";
+}
+
+/** An element as a report names it: its tag, and the beginning of what is in it. */
+function shown(element: Element): string {
+  const about = String(element.properties.src ?? element.properties.name ?? "") || textOf(element);
+  const line = about.replace(/\s+/g, " ").trim();
+  const cut = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return `<${element.tagName}>${cut === "" ? "" : ` ${cut}`}`;
+}
