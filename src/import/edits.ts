@@ -24,6 +24,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * @see https://html.spec.whatwg.org/multipage/syntax.html#comments
  */
 export function asComment(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim().replace(/-(?=-)/g, "- ").replace(/-$/, "- ");
+  const line = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/-(?=-)/g, "- ")
+    .replace(/-$/, "- ");
   return `<!-- not imported: ${line.replaceAll(">", "›")} -->`;
 }

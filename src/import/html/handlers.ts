@@ -1,18 +1,33 @@
 import type { Comment, Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Handle, NodeHandle, State } from "hast-util-to-mdast";
-import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { toText } from "hast-util-to-text";
+import type { InlineCode, Nodes, PhrasingContent, RootContent } from "mdast";
 import { elementsOf, hasClass, isBlank, isElement, textOf } from "../../markdown/element";
 import { blockNames } from "./push-down";
 
 /** An element of the safe list that Markdown has no sign for stays as HTML around its content. */
 const asHtml: Handle = (state, element) => {
   const inside = state.all(element);
+  if (inside.length === 0) return [];
   if (elementsOf(element, ...blockNames).length > 0) return inside;
   const { title } = element.properties;
   const kept: Element = { ...element, properties: title ? { title } : {}, children: [] };
   const [open = "", close = ""] = toHtml(kept).split(/(?=<\/)/);
-  return [{ type: "html", value: open }, ...inside, { type: "html", value: close }];
+  return [tag(open), ...inside, tag(close)];
+};
+
+/** A tag inside of a line. hast-util-to-mdast takes HTML for a block and would end the paragraph there; see tidy.ts. */
+const tag = (value: string): InlineCode => ({
+  type: "inlineCode",
+  value,
+  data: { isTag: true } as object,
+});
+
+/** On one line, and never empty: two backticks begin code that ends somewhere else. */
+const inlineCode: Handle = (_state, element) => {
+  const value = toText(element).replace(/\s*\n\s*/g, " ");
+  return value.trim() === "" ? [] : { type: "inlineCode", value };
 };
 
 const children: Handle = (state, element) => state.all(element);
@@ -24,7 +39,9 @@ const img: Handle = (_state, { properties }) => ({
   type: "image",
   url: imageAddress(properties),
   title: null,
-  alt: String(properties.alt ?? "").replace(/\s+/g, " ").trim(),
+  alt: String(properties.alt ?? "")
+    .replace(/\s+/g, " ")
+    .trim(),
 });
 
 /** Pages that load images late keep the real address in `data-src` and a placeholder in `src`. */
@@ -88,15 +105,29 @@ const div: Handle = (state, element) => {
 const table =
   (make: Handle): Handle =>
   (state, element, parent) => {
+    if (textOf(element).trim() === "" && elementsOf(element, "img").length === 0) return [];
     const captions = element.children.filter((child) => isElement(child, "caption"));
     const rest = element.children.filter((child) => !isElement(child, "caption"));
     const made = make(state, { ...element, children: rest }, parent) ?? [];
     const above = captions.flatMap((caption): RootContent[] => {
-      const text = state.all(caption as Element) as PhrasingContent[];
-      return text.length > 0 && !state.inTable ? [{ type: "paragraph", children: text }] : [];
+      return state.inTable ? state.all(caption) : state.toFlow(state.all(caption));
     });
     return [...above, ...[made].flat()] as Nodes[];
   };
+
+/** A cell or a row that no table surrounds is a block like any other. */
+const inTable =
+  (make: Handle): Handle =>
+  (state, element, parent) =>
+    state.inTable ? make(state, element, parent) : state.toFlow(state.all(element));
+
+/** A button may bring blocks into a paragraph. */
+const paragraph =
+  (make: Handle): Handle =>
+  (state, element, parent) =>
+    elementsOf(element, ...blockNames).length > 0
+      ? state.toFlow(state.all(element))
+      : make(state, element, parent);
 
 const details: Handle = (state, element) => {
   const summary = element.children.find((child) => isElement(child, "summary"));
@@ -116,8 +147,10 @@ const comment: NodeHandle = (_state, { value }: Comment) => ({
   value: `<!--${value.replace(/\s+/g, " ")}-->`,
 });
 
+type Defaults = Readonly<Record<"p" | "table" | "tr" | "td" | "th", Handle>>;
+
 /** How elements become Markdown where hast-util-to-mdast's own way would lose words or meaning. */
-export function handlersOver(defaults: Readonly<Record<string, Handle>>): {
+export function handlersOver({ p, table: makeTable, tr, td, th }: Defaults): {
   handlers: Record<string, Handle>;
   nodeHandlers: Record<string, NodeHandle>;
 } {
@@ -128,8 +161,10 @@ export function handlersOver(defaults: Readonly<Record<string, Handle>>): {
       ...as(asHtml, "abbr", "ins", "mark", "sub", "sup", "u"),
       ...as(children, "command", "content", "element", "keygen", "optgroup", "option"),
       ...as(children, "shadow", "spacer", "menuitem", "isindex"),
-      ...{ a, caption: flow, details, dialog: flow, div, figure, img, menu: list },
-      ...(defaults.table ? { table: table(defaults.table) } : {}),
+      ...{ a, caption: flow, details, dialog: flow, div, figure, img, menu: list, summary: flow },
+      ...as(inlineCode, "code", "kbd", "samp", "tt", "var"),
+      p: paragraph(p),
+      ...{ table: table(makeTable), tr: inTable(tr), td: inTable(td), th: inTable(th) },
     },
     nodeHandlers: { comment },
   };

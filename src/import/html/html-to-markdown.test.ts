@@ -14,14 +14,30 @@ const block = fc.constantFrom(
   ...["table", "tbody", "tr", "td", "th", "caption", "dl", "dt", "dd", "figure", "figcaption"],
   ...["details", "summary", "menu", "center", "address", "fieldset", "legend", "form"],
 );
-const ugly = ["*", "_", "[x]", "<", "&", "`", "#", "1.", "-", "|", "~~", "\\", "&nbsp;", ">", "!["];
+const ugly = [
+  "*",
+  "_",
+  "[x]",
+  "&lt;",
+  "&amp;",
+  "`",
+  "#",
+  "1.",
+  "-",
+  "|",
+  "~~",
+  "\\",
+  "&nbsp;",
+  ">",
+  "![",
+];
 let words = 0;
 const text = fc.oneof(
   { weight: 5, arbitrary: fc.constant(0).map(() => `w${words++}x`) },
   { weight: 3, arbitrary: fc.constantFrom(" ", " ", "\n", "\n\n", ", ", ". ", "\t") },
   {
     weight: 2,
-    arbitrary: fc.constantFrom(...ugly).map((sign) => sign.replace(/&(?!nbsp)/, "&amp;")),
+    arbitrary: fc.constantFrom(...ugly),
   },
   { weight: 1, arbitrary: fc.constantFrom("<br>", "<hr>", "<!-- c -->", "<img src=x.png alt=A>") },
 );
@@ -47,6 +63,6 @@ test("every word that a reader of the HTML saw is in the page that its Markdown 
       const after = seen(toText(fixtureTree(markdown)));
       expect(after.sort()).toEqual(before.sort());
     }),
-    { ...(process.env.N ? {} : {seed: 4}), numRuns: +(process.env.N ?? 400) },
+    { seed: 4, numRuns: 150 },
   );
 });

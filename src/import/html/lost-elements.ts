@@ -10,7 +10,8 @@ const silent = [
 /** Elements that show something from elsewhere; a link to it takes their place. */
 const frames = ["audio", "embed", "iframe", "video"];
 /** What editors write for themselves: Gutenberg's blocks, Ghost's cards, the cut of a teaser, WordPress's pages. */
-const editorMark = /^\s*(\/?wp:[\s\S]*|kg-card-(begin|end)\b[\s\S]*|more\b[\s\S]*|nextpage|noteaser)\s*$/;
+const editorMark =
+  /^\s*(\/?wp:[\s\S]*|kg-card-(begin|end)\b[\s\S]*|more\b[\s\S]*|nextpage|noteaser)\s*$/;
 
 /**
  * Takes out of a tree what Markdown cannot hold, in place: frames and players become links, the rest goes.

@@ -28,7 +28,8 @@ function spread(span: Element): ElementContent[] {
   for (const child of span.children) {
     if (isElement(child) && holdsBlocks(child)) {
       run = undefined;
-      result.push({ ...child, children: spread({ ...span, children: child.children }) });
+      const inside = { ...child, children: spread({ ...span, children: child.children }) };
+      result.push(...(isElement(child, ...spanNames) ? spread(inside) : [inside]));
     } else if (run) {
       run.children.push(child);
     } else if (isBlank(child)) {

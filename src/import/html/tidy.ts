@@ -1,16 +1,29 @@
-import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, TableCell } from "mdast";
+import type {
+  Heading,
+  Html,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  TableCell,
+} from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 
 const spans = ["delete", "emphasis", "link", "strong"];
+const flowParents = ["blockquote", "footnoteDefinition", "listItem", "root"];
 const webAddress = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]}'’*_]/g;
 
 /** Sets a converted tree the way an author would write it, in place. No word is lost. */
 export function tidy(tree: Root): void {
   unnest(tree, []);
+  wrapPhrases(tree);
+  restoreTags(tree);
   flatten(tree);
   linkAddresses(tree);
   moveSpaces(tree);
   splitAtBreaks(tree);
+  spreadItems(tree);
 }
 
 /** Emphasis in emphasis of the same kind says nothing more, and `~~~~` would begin a block of code. */
@@ -20,6 +33,34 @@ function unnest(parent: Parents, around: readonly string[]): void {
     const isSpan = spans.includes(child.type);
     unnest(child, isSpan ? [...around, child.type] : around);
     return isSpan && around.includes(child.type) ? child.children : [child];
+  }) as never;
+}
+
+/** Phrases that stand among blocks get a paragraph; only there does toMarkdown escape what looks like markup. */
+function wrapPhrases(parent: Parents): void {
+  const children: Nodes[] = [];
+  let open: Paragraph | undefined;
+  for (const child of parent.children as Nodes[]) {
+    if (isBlock(child) || child.type === "html" || !flowParents.includes(parent.type)) {
+      open = undefined;
+      children.push(child);
+      if ("children" in child) wrapPhrases(child);
+    } else if (open) {
+      open.children.push(child as PhrasingContent);
+    } else {
+      open = { type: "paragraph", children: [child as PhrasingContent] };
+      children.push(open);
+    }
+  }
+  parent.children = children as never;
+}
+
+/** What handlers.ts calls code is a tag. */
+function restoreTags(parent: Parents): void {
+  parent.children = (parent.children as Nodes[]).map((child): Nodes => {
+    if ("children" in child) restoreTags(child);
+    const isTag = child.type === "inlineCode" && child.data && "isTag" in child.data;
+    return isTag ? { type: "html", value: child.value } : child;
   }) as never;
 }
 
@@ -58,7 +99,8 @@ function onOneLine(node: Nodes, between: PhrasingContent): PhrasingContent {
 
 function phrasesOf(node: Nodes, between: PhrasingContent): PhrasingContent[] {
   if (node.type === "code") {
-    return [{ type: "inlineCode", value: node.value.replace(/\s+/g, " ") }];
+    const value = node.value.replace(/\s+/g, " ");
+    return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
   }
   return "children" in node ? phrases(node.children, between) : [];
 }
@@ -127,8 +169,18 @@ function splitAtBreaks(parent: Parents): void {
       if ("children" in child) splitAtBreaks(child);
       return [child];
     }
-    return paragraphsOf(child).filter(({ children }) => !isEmpty(children));
+    return paragraphsOf(child)
+      .filter(({ children }) => !isEmpty(children))
+      .flatMap(commentsFirst);
   }) as never;
+}
+
+/** A comment that begins a line makes HTML of the whole line; on a line of its own it spoils nothing. */
+function commentsFirst(paragraph: Paragraph): (Html | Paragraph)[] {
+  const [first, ...rest] = paragraph.children;
+  if (first?.type !== "html" || !first.value.startsWith("<!--")) return [paragraph];
+  const left: Paragraph = { type: "paragraph", children: trimmed(rest) };
+  return [first, ...(isEmpty(left.children) ? [] : commentsFirst(left))];
 }
 
 function paragraphsOf({ children }: Paragraph): Paragraph[] {
@@ -153,4 +205,14 @@ function trimmed(part: readonly PhrasingContent[]): PhrasingContent[] {
 
 function isEmpty(children: (Heading | Paragraph | TableCell)["children"]): boolean {
   return children.every((child) => child.type === "text" && textOf(child).trim() === "");
+}
+
+/** Without a blank line, what follows a table or HTML in an item would become part of it. */
+function spreadItems(parent: Parents): void {
+  for (const child of parent.children as Nodes[]) {
+    if (!("children" in child)) continue;
+    spreadItems(child);
+    const [, ...more] = child.children;
+    if (child.type === "listItem" && more.some(({ type }) => type !== "list")) child.spread = true;
+  }
 }
