@@ -14,6 +14,7 @@ export interface Note {
 /** The text of an item. */
 export type ItemBody =
   | {
+      /** Lines end in LF. */
       readonly markdown: string;
       /** The place of an offset in `markdown`, for notes. */
       readonly place: (offset: number) => string;

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -9,6 +9,6 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /** Where a parsed node starts and ends in its text. */
-export function rangeOf(node: Root["children"][number] | Root): { start: number; end: number } {
+export function rangeOf(node: Nodes): { start: number; end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

@@ -118,7 +118,7 @@ export function checkAliases(
 }
 
 /** An alias as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */
-function plainPath(alias: string): string {
+export function plainPath(alias: string): string {
   let path = alias;
   try {
     path = decodeURIComponent(alias);

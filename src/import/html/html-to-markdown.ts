@@ -1,4 +1,4 @@
-import type { Element, Root as Hast } from "hast";
+import type { Root as Hast } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { defaultHandlers, toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
@@ -17,14 +17,6 @@ export interface Converted {
   readonly lost: readonly string[];
 }
 
-/** How HTML is converted. */
-export interface HtmlOptions {
-  /** The address that relative images belong to. */
-  readonly base?: string | undefined;
-  /** Names an element that means nothing outside of its program. */
-  readonly leaveOut?: (element: Element) => string | undefined;
-}
-
 const options = handlersOver(defaultHandlers);
 const style = {
   bullet: "-",
@@ -34,10 +26,13 @@ const style = {
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 } satisfies Options;
 
-/** Converts HTML to Markdown. Every word that a reader of the HTML saw is in it. */
-export function htmlToMarkdown(html: string, { base, leaveOut }: HtmlOptions = {}): Converted {
+/**
+ * Converts HTML to Markdown. Every word that a reader of the HTML saw is in it.
+ * @param base the address that relative images belong to
+ */
+export function htmlToMarkdown(html: string, base?: string): Converted {
   const tree = fromHtml(html.replaceAll("\0", ""), { fragment: true });
-  const lost = takeOutLost(tree, leaveOut);
+  const lost = takeOutLost(tree);
   lost.push(...tooltips(tree));
   if (base !== undefined) resolveImages(tree, base);
   pushDown(tree);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { h } from "hastscript";
-import { elementsOf, isElement, textOf } from "../../markdown/element";
+import { elementsOf, hasClass, isElement, textOf } from "../../markdown/element";
 
 /** Elements that a post cannot have and that have no words of their own. */
 const silent = [
@@ -15,14 +15,9 @@ const editorMark =
 
 /**
  * Takes out of a tree what Markdown cannot hold, in place: frames and players become links, the rest goes.
- *
- * @param leaveOut names an element that means nothing outside of its program, as a subscribe button
  * @returns one line for each thing that went
  */
-export function takeOutLost(
-  tree: Root,
-  leaveOut: (element: Element) => string | undefined = () => undefined,
-): string[] {
+export function takeOutLost(tree: Root): string[] {
   const lost: string[] = [];
   walk(tree);
   return lost;
@@ -31,9 +26,8 @@ export function takeOutLost(
     parent.children = parent.children.flatMap((child): ElementContent[] => {
       if (child.type === "comment") return editorMark.test(child.value) ? [] : [child];
       if (!isElement(child)) return child.type === "doctype" ? [] : [child];
-      const named = leaveOut(child);
-      if (named !== undefined) {
-        lost.push(`${named} is left out`);
+      if (isWidget(child)) {
+        lost.push(`a button or box of its newsletter (${shown(child)}) is left out`);
         return [];
       }
       if (silent.includes(child.tagName)) return replaced(child);
@@ -54,6 +48,16 @@ export function takeOutLost(
     const title = String(element.properties.title ?? "").trim();
     return [h("p", h("a", { href: address }, title || address))];
   }
+}
+
+/** What Substack puts between paragraphs to win subscribers. */
+function isWidget(element: Element): boolean {
+  const words = /^(subscribe|share|leave a comment|get \d+% off|refer a friend|give a gift)\b/i;
+  return (
+    hasClass(element, "subscription-widget-wrap") ||
+    hasClass(element, "subscription-widget-wrap-editor") ||
+    (hasClass(element, "button-wrapper") && words.test(textOf(element).trim()))
+  );
 }
 
 function sourceOf(element: Element): string | undefined {
