@@ -47,7 +47,7 @@ export class ImagePlacer {
     const known = this.#names.get(path);
     if (known !== undefined) return { url: `./${known}` };
     const candidates = path.startsWith("/")
-      ? this.folders.map((folder) => posix.join(folder, path))
+      ? this.folders.map((folder) => posix.join(folder, `.${path}`))
       : [posix.join(this.directory, path)];
     const inside = candidates.filter((file) => !file.startsWith(".."));
     if (inside.length === 0 && candidates.length > 0) {

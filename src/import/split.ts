@@ -17,8 +17,9 @@ export interface Split {
  * beginning of a line (`**Q:**`), or a reader's letter in a quote with the answer below. Without one it is an article.
  */
 export function splitQuestion(markdown: string): Split {
-  const tree = parseMarkdown(markdown);
   const article: Split = { markdown, form: "article", note: undefined };
+  if (!anySign.test(markdown)) return article;
+  const tree = parseMarkdown(markdown);
   const marks = [headingMarks(tree), labelMarks(tree, markdown)].find(({ length }) => length > 0);
   if (marks && !inTurn(marks)) {
     const note = "looks like questions and answers, but they do not take turns; left as an article";
@@ -43,6 +44,9 @@ interface Mark {
   readonly rest: string;
   readonly edit: (heading: string) => Edit;
 }
+
+/** Nothing is parsed, which takes most of an import's time, for a text without any of the signs. */
+const anySign = /^[\s#*_]*(question|answer|[qa]\s*\d*\s*[:.)])|^ {0,3}>/im;
 
 /** A letter alone needs a colon; a heading may be just the word, with a number or words of its own. */
 const sign =

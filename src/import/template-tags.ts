@@ -71,8 +71,11 @@ function translated(written: string, kind: "liquid" | "hugo"): string | undefine
 /** `{{< figure src="a.jpg" alt="…" caption="…" >}}` */
 function figure(written: string): string | undefined {
   if (!/^\{\{[<%]\s*figure\s/.test(written)) return undefined;
-  const value = (name: string) =>
-    new RegExp(`\\s${name}=(?:"([^"]*)"|\`([^\`]*)\`)`).exec(written)?.slice(1).find(Boolean) ?? "";
+  const value = (name: string) => {
+    const pattern = new RegExp(`\\s${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|\`([^\`]*)\`)`);
+    const [, quoted, raw] = pattern.exec(written) ?? [];
+    return quoted?.replace(/\\(.)/g, "$1") ?? raw ?? "";
+  };
   const caption = value("caption").replace(/["\\]/g, "\\$&");
   const title = caption === "" ? "" : ` "${caption}"`;
   return `![${value("alt").replace(/[[\]\\]/g, "\\$&")}](<${value("src")}>${title})`;

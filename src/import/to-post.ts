@@ -65,12 +65,13 @@ export async function toPost(
     note("changed", `it has no date; ${noDate} stands in, and it is a draft until you set one`);
   }
   const draft = item.draft || item.date === undefined;
-  const topics = [...new Set(item.tags.flatMap((tag) => context.topics.get(tag) ?? []))];
+  const { description, topics: own = [], ...fields } = item.fields;
+  const mapped = item.tags.flatMap((tag) => context.topics.get(tag) ?? []);
+  const topics = [...new Set([own, mapped].flat())];
   const unmapped = item.tags.filter((tag) => (context.topics.get(tag) ?? []).length === 0);
   const cover = await coverOf(item, placer, note);
   const extra = { ...item.extra, ...cover.extra, author: item.author, tags: unmapped };
   const common = { title, date: item.date ?? noDate };
-  const { description, ...fields } = item.fields;
   const { text, lost } =
     item.kind === "page"
       ? postText(
