@@ -65,7 +65,8 @@ export async function toPost(
     note("changed", `it has no date; ${noDate} stands in, and it is a draft until you set one`);
   }
   const draft = item.draft || item.date === undefined;
-  const { description, topics: own = [], ...fields } = item.fields;
+  const { description: told, topics: own = [], ...fields } = item.fields;
+  const description = typeof told === "string" ? oneLine(told) : undefined;
   const mapped = item.tags.flatMap((tag) => context.topics.get(tag) ?? []);
   const topics = [...new Set([own, mapped].flat())];
   const unmapped = item.tags.filter((tag) => (context.topics.get(tag) ?? []).length === 0);
@@ -153,7 +154,7 @@ async function coverOf(
     return kept;
   }
   if (!placed.url.startsWith("./")) {
-    note("unclear", `the picture ${quote(cover.src)} is on another server; put it beside the post`);
+    note("unclear", `the picture ${quote(cover.src)} is not in the source; put it beside the post`);
     return kept;
   }
   if (alt !== "") return { fields: { image: placed.url, imageAlt: alt }, extra: {} };

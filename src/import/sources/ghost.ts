@@ -14,7 +14,7 @@ const post = z.looseObject({
   status: text,
   visibility: text,
   type: text,
-  page: z.unknown(),
+  page: z.unknown().optional(),
   published_at: time,
   created_at: time,
   updated_at: time,
@@ -22,8 +22,8 @@ const post = z.looseObject({
   canonical_url: text,
   feature_image: text,
   author_id: id.nullish(),
-  mobiledoc: z.unknown(),
-  lexical: z.unknown(),
+  mobiledoc: z.unknown().optional(),
+  lexical: z.unknown().optional(),
 });
 const data = z.looseObject({
   posts: z.array(z.unknown()),
