@@ -29,14 +29,14 @@ export function asComment(text: string): string {
     .trim()
     .replace(/-(?=-)/g, "- ")
     .replace(/-$/, "- ");
-  return `<!-- not imported: ${line.replaceAll(">", "›")} -->`;
+  return `<!-- not imported: ${line} -->`;
 }
 
 /** The offset in the text before its edits that an offset after them comes from. */
 export function offsetBefore(edits: readonly Edit[], after: number): number {
   let shift = 0;
   for (const { start, end, replacement } of [...edits].sort((a, b) => a.start - b.start)) {
-    if (start + shift >= after) break;
+    if (start + shift + replacement.length > after) break;
     shift += replacement.length - (end - start);
   }
   return Math.max(0, after - shift);

@@ -85,8 +85,13 @@ export function reportLines(report: ImportReport): string[] {
   const count = (outcome: Outcome) => notes.filter((note) => note.outcome === outcome).length;
   const made = taken.filter(({ kept }) => kept === undefined);
   const split = taken.filter(({ form }) => form === "question and answer").length;
+  const articles = taken.length - split;
   const rows: [string, number, string][] = [
-    ["taken", made.length, `${split} question and answer, ${taken.length - split} articles`],
+    [
+      "taken",
+      made.length,
+      `${split} question and answer, ${articles} article${articles === 1 ? "" : "s"}`,
+    ],
     ["of these drafts", made.filter(({ draft }) => draft).length, ""],
     ["kept", taken.length - made.length, "you edited or removed them since the last import"],
     ["not taken", failed.length, ""],
