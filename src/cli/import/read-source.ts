@@ -29,6 +29,9 @@ export async function openSource(shown: string, path: string, target: string): P
   const found = await stat(path).catch(() => undefined);
   if (!found)
     throw new UsageError(`there is no file or folder "${shown}"; name the export to import`);
+  if ((await stat(target).catch(() => undefined)) && (await isInside(path, target))) {
+    throw new UsageError(`"${shown}" is the target itself; name another folder with --to DIR`);
+  }
   if (found.isDirectory()) return openFolder(path, target);
   const source = await readExport(path, shown);
   if (source) return { source, readImage: async () => undefined };

@@ -87,11 +87,11 @@ export class Target {
 
   async #write(path: string, bytes: Uint8Array): Promise<void> {
     const file = join(this.directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    if (!(await isInside(dirname(file), this.directory))) {
-      throw new ReleaseError([
-        `${dirname(file)} is a link out of the target; remove it and run again`,
-      ]);
+    await mkdir(this.directory, { recursive: true });
+    let above = dirname(file);
+    while (!(await stat(above).catch(() => undefined))) above = dirname(above);
+    if (!(await isInside(above, this.directory))) {
+      throw new ReleaseError([`${above} is a link out of the target; remove it and run again`]);
     }
     await replaceFile(file, bytes);
     this.#files[path] = digestOf(bytes);
