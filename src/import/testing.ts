@@ -42,14 +42,25 @@ export async function importOf(
     },
   });
   const written = Object.entries(files).filter(([path]) => path.endsWith(".md"));
-  const { problems } = readContent(
-    written.map(([path, text]) => ({ path, bytes: bytes(text) })),
-    settings,
-  );
+  const folder = written.map(([path, text]) => ({ path, bytes: bytes(text) }));
+  const vocabulary = [
+    { path: "topics.yml", bytes: bytes(topicsFile(topics)) },
+    { path: "stages.yml", bytes: bytes("") },
+  ];
+  // As it stands, and as part of an author's own content, where nothing is forgiven.
+  const { problems } = readContent(folder, settings);
+  const { problems: strict } = readContent([...folder, ...vocabulary], settings);
   return {
     files,
     notes: notes.map(({ outcome, where, message }) => `${outcome} ${where}: ${message}`),
     elsewhere: elsewhere.map(({ url }) => url),
-    errors: problems.filter(({ severity }) => severity === "error").map(formatProblem),
+    errors: [...problems, ...strict]
+      .filter(({ severity }) => severity === "error")
+      .map(formatProblem),
   };
+}
+
+function topicsFile(topics: ReadonlyMap<string, readonly string[]>): string {
+  const ids = new Set([...topics.values()].flat());
+  return [...ids].map((id) => `- id: ${id}\n  title: ${id}\n`).join("");
 }

@@ -6,6 +6,7 @@ import type { ContentSettings } from "../model/settings";
 import { quote } from "../model/wording";
 import type { Address } from "./addresses";
 import { applyEdits, offsetBefore } from "./edits";
+import { fitting } from "./fitting";
 import { htmlToMarkdown } from "./html/html-to-markdown";
 import { ImagePlacer, placeImages, type ReadImage } from "./images";
 import type { ImportedItem, Note } from "./item";
@@ -65,13 +66,20 @@ export async function toPost(
     note("changed", `it has no date; ${noDate} stands in, and it is a draft until you set one`);
   }
   const draft = item.draft || item.date === undefined;
-  const { description: told, topics: own = [], ...fields } = item.fields;
+  const { description: told, ...given } = item.fields;
   const description = typeof told === "string" ? oneLine(told) : undefined;
-  const mapped = item.tags.flatMap((tag) => context.topics.get(tag) ?? []);
-  const topics = [...new Set([own, mapped].flat())];
+  const fields: Record<string, unknown> = {};
+  const unfit: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given).filter(([, value]) => value !== undefined)) {
+    const fits = fitting(name, value) !== undefined;
+    (fits ? fields : unfit)[name] = value;
+    if (!fits)
+      note("unclear", `\`${name}\` cannot be ${quote(String(value))}; it is kept under \`extra\``);
+  }
+  const topics = [...new Set(item.tags.flatMap((tag) => context.topics.get(tag) ?? []))];
   const unmapped = item.tags.filter((tag) => (context.topics.get(tag) ?? []).length === 0);
   const cover = await coverOf(item, placer, note);
-  const extra = { ...item.extra, ...cover.extra, author: item.author, tags: unmapped };
+  const extra = { ...item.extra, ...unfit, ...cover.extra, author: item.author, tags: unmapped };
   const common = { title, date: item.date ?? noDate };
   const { text, lost } =
     item.kind === "page"

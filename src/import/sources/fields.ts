@@ -1,4 +1,4 @@
-import { postFrontmatter } from "../../model/frontmatter";
+import { fitting } from "../fitting";
 import { sourceDate } from "../source-date";
 
 /** What frontmatter of other programs says, in our terms. */
@@ -31,7 +31,7 @@ const words = {
   cover: ["image", "featuredImage", "featured_image", "heroImage", "cover", "thumbnail", "ogImage"],
 } as const;
 /** Fields of ours that mean nothing elsewhere, taken over as they are if they are right. */
-const ours = ["shortAnswer", "topics", "stages", "askedBy", "anonymised", "region", "reviewed"];
+const ours = ["shortAnswer", "askedBy", "anonymised", "region", "reviewed"];
 const alsoOurs = ["reviewBy", "series", "unlisted"];
 
 /** Reads frontmatter of another program. Whatever has no place is in `extra`. */
@@ -65,7 +65,7 @@ export function foreignFields(
     date,
     draft,
     address: take(words.address, (value) => words1(value)?.replace(/^.*:\/\/.*$/, "") || undefined),
-    tags: ["tags", "tag", "keywords"].flatMap((name) => take([name], listOfTags) ?? []),
+    tags: ["tags", "tag", "keywords", "topics"].flatMap((name) => take([name], listOfTags) ?? []),
     categories: ["categories", "category"].flatMap((name) => take([name], listOfTags) ?? []),
     author: take(words.author, names),
     formerPaths: ["aliases", "redirect_from"].flatMap((name) => take([name], listOfWords) ?? []),
@@ -110,10 +110,4 @@ function cover(value: unknown): ForeignFields["cover"] {
   const { image, src, url, path, alt } = value as Record<string, unknown>;
   const source = [image, src, url, path].map(words1).find((found) => found !== undefined);
   return source === undefined ? undefined : { src: source, alt: words1(alt) };
-}
-
-/** The value, if our schema takes it for that field. */
-function fitting(name: string, value: unknown): unknown {
-  const schema = Object.entries(postFrontmatter.shape).find(([field]) => field === name)?.[1];
-  return schema?.safeParse(value).success ? value : undefined;
 }

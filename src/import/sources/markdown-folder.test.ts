@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { bytes } from "../../model/testing";
 import { importOf } from "../testing";
 import { readMarkdownFolder } from "./markdown-folder";
@@ -168,5 +169,53 @@ test("tags become topics by the table, and the rest of them stay under extra", a
   const { files } = await imported({ "a.md": text }, topics);
   expect(files["posts/a/index.md"]).toContain(
     "topics:\n  - negotiation\n  - offers\nextra:\n  tags:\n    - x\n",
+  );
+});
+
+test("no file, however odd, stops the others or makes a post that our checks refuse", async () => {
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      "2020-01-01",
+      "[a, b]",
+      "{ image: a.png }",
+      "true",
+      "/x/y/",
+      "https://a.example",
+    ),
+  );
+  const name = fc.constantFrom(
+    ...["title", "date", "tags", "slug", "image", "aliases", "draft", "series", "canonical"],
+    ...["permalink", "author", "description", "reviewBy", "odd", "url", "stages", "region"],
+  );
+  const line = fc.tuple(name, value).map(([key, text]) => `${key}: ${text}`);
+  const piece = fc.constantFrom(
+    ...[
+      "# A\n\n",
+      "**Q:** a\n\n",
+      "A: b\n\n",
+      "> I am x?\n\n",
+      "{% x %}",
+      "![a](b.png)",
+      "<img src=c>",
+    ],
+    ...['{{< figure src="a" >}}', "```\n", "[r]: x.png\n", "![a][r]\n\n", "<!-- ", "-->", "\\"],
+  );
+  const body = fc.array(fc.oneof(piece, fc.string({ unit: "binary" })), { maxLength: 12 });
+  const file = fc
+    .tuple(fc.uniqueArray(line, { selector: (text) => text.split(":")[0], maxLength: 6 }), body)
+    .map(([lines, parts]) => `---\n${lines.join("\n")}\n---\n${parts.join("")}`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(file, { maxLength: 4 }), fc.boolean(), async (texts, jekyll) => {
+      const paths = texts.map((text, index) => [`${jekyll ? "_posts/" : ""}${index}.md`, text]);
+      const good = "---\ntitle: Good\ndate: 2020-01-01\n---\nWell.\n";
+      const { files, errors } = await imported({
+        ...Object.fromEntries(paths),
+        [`${jekyll ? "_posts/" : ""}good.md`]: good,
+      });
+      expect(errors).toEqual([]);
+      expect(Object.values(files).join()).toContain("Well.");
+    }),
+    { seed: 4, numRuns: 150 },
   );
 });
