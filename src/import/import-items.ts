@@ -1,6 +1,6 @@
 import type { ContentSettings } from "../model/settings";
 import { allotAddresses } from "./addresses";
-import type { ReadImage } from "./images";
+import type { ReadImage } from "./image-placer";
 import type { ImportedItem, ImportedSource, Note } from "./item";
 import type { Taken } from "./report";
 import type { Decision, ImportState } from "./state";

@@ -12,7 +12,7 @@ export interface Note {
 }
 
 /** The text of an item. */
-export type ItemBody =
+type ItemBody =
   | {
       /** Lines end in LF. */
       readonly markdown: string;

@@ -1,7 +1,8 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root } from "mdast";
+import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { applyEdits, type Edit } from "./edits";
+import { letterAbove } from "./letter";
 import { parseMarkdown, rangeOf } from "./parse-markdown";
 
 /** A text with its parts under `## Question` and `## Answer`, if the source shows which they are. */
@@ -34,7 +35,10 @@ export function splitQuestion(markdown: string): Split {
       : undefined;
     return { markdown: applyEdits(markdown, edits), form: "question and answer", note };
   }
-  return letterAbove(tree, markdown) ?? article;
+  const divided = letterAbove(tree, markdown);
+  if (divided === undefined) return article;
+  const note = "the letter quoted at the top became the question, the rest the answer";
+  return { markdown: divided, form: "question and answer", note };
 }
 
 /** A place at which a question or an answer begins. */
@@ -127,34 +131,4 @@ function labelsOf(paragraph: Paragraph, markdown: string): Mark[] {
 
 function endsLine(node: PhrasingContent): boolean {
   return node.type === "break" || (node.type === "text" && /\n\s*$/.test(node.value));
-}
-
-/** A reader's letter is long enough, speaks of its writer, and asks or greets. */
-function isLetter(quote: Blockquote): boolean {
-  const text = textOf(quote).replace(/\s+/g, " ");
-  const asks = text.includes("?") || /^\W*(dear|hi|hello|hey)\b/i.test(text);
-  return text.split(" ").length >= 20 && asks && /\b(I|I['’]m|I['’]ve|my|me)\b/.test(text);
-}
-
-/** A letter at the top, at most one paragraph above it, and an answer below that is no quote. */
-function letterAbove(tree: Root, markdown: string): Split | undefined {
-  const place = tree.children.findIndex(({ type }) => type !== "html" && type !== "definition");
-  const index = tree.children[place]?.type === "paragraph" ? place + 1 : place;
-  const quote = tree.children[index];
-  const below = tree.children.slice(index + 1);
-  if (quote?.type !== "blockquote" || !isLetter(quote)) return undefined;
-  const quotes = below.filter(({ type }) => type === "blockquote").length;
-  if (below[0]?.type !== "paragraph" || quotes > 0) return undefined;
-  const { start, end } = rangeOf(quote);
-  const letter = markdown
-    .slice(start, end)
-    .split("\n")
-    .map((line) => line.replace(/^ {0,3}> ?/, ""))
-    .join("\n");
-  const replacement = `## Question\n\n${letter}\n\n## Answer`;
-  return {
-    markdown: applyEdits(markdown, [{ start, end, replacement }]),
-    form: "question and answer",
-    note: "the letter quoted at the top became the question, the rest the answer",
-  };
 }

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Liquid (Jekyll) and Hugo's shortcodes look much the same. */
-const tag = /\{\{[<%]?[\s\S]*?[>%]?\}\}|\{%-?[\s\S]*?-?%\}/g;
+const tag = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g;
 
 /**
  * Replaces the tags of a static site generator. The few that say the same in every blog are translated (highlighted code,

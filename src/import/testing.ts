@@ -1,7 +1,7 @@
 import { readContent } from "../model/content";
 import { formatProblem } from "../model/problem";
 import { bytes, settings } from "../model/testing";
-import type { ReadImage } from "./images";
+import type { ReadImage } from "./image-placer";
 import { importItems } from "./import-items";
 import type { ImportedSource } from "./item";
 import { noState } from "./state";

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import sharp from "sharp";
-import type { FoundFile, ReadImage } from "../../import/images";
+import type { FoundFile, ReadImage } from "../../import/image-placer";
 import type { ImportedSource } from "../../import/item";
 import { readGhost } from "../../import/sources/ghost";
 import { readMarkdownFolder } from "../../import/sources/markdown-folder";

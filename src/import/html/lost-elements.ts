@@ -32,6 +32,7 @@ export function takeOutLost(tree: Root): string[] {
       }
       if (silent.includes(child.tagName)) return replaced(child);
       if (child.tagName === "form") lost.push("a form is left out; its words stay");
+      if (isElement(child, "a")) lost.push(...lostLink(child));
       if (isField(child)) lost.push(`a form field (${shown(child)}) is left out`);
       walk(child);
       return [child];
@@ -58,6 +59,18 @@ function isWidget(element: Element): boolean {
     hasClass(element, "subscription-widget-wrap-editor") ||
     (hasClass(element, "button-wrapper") && words.test(textOf(element).trim()))
   );
+}
+
+/** Ids do not survive, so that links within the text lose their aim, footnotes excepted. */
+function lostLink(link: Element): string[] {
+  const href = String(link.properties.href ?? "").trim();
+  if (href === "" || hasClass(link, "footnote-anchor") || hasClass(link, "footnote-number")) {
+    return [];
+  }
+  if (textOf(link).trim() === "" && elementsOf(link, "img").length === 0) {
+    return [`a link without words to ${href} is left out`];
+  }
+  return href.startsWith("#") ? [`the link to ${href} has lost its aim; ids are not kept`] : [];
 }
 
 function sourceOf(element: Element): string | undefined {

@@ -9,8 +9,9 @@ import type {
   TableCell,
 } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { flatten, isBlock } from "./flatten";
+import { moveSpaces, unnest } from "./spans";
 
-const spans = ["delete", "emphasis", "link", "strong"];
 const flowParents = ["blockquote", "footnoteDefinition", "listItem", "root"];
 const webAddress = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]}'’*_]/g;
 
@@ -24,16 +25,6 @@ export function tidy(tree: Root): void {
   moveSpaces(tree);
   splitAtBreaks(tree);
   spreadItems(tree);
-}
-
-/** Emphasis in emphasis of the same kind says nothing more, and `~~~~` would begin a block of code. */
-function unnest(parent: Parents, around: readonly string[]): void {
-  parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if (!("children" in child)) return [child];
-    const isSpan = spans.includes(child.type);
-    unnest(child, isSpan ? [...around, child.type] : around);
-    return isSpan && around.includes(child.type) ? child.children : [child];
-  }) as never;
 }
 
 /** Phrases that stand among blocks get a paragraph; only there does toMarkdown escape what looks like markup. */
@@ -64,54 +55,6 @@ function restoreTags(parent: Parents): void {
   }) as never;
 }
 
-/** Headings and cells hold one line of phrases; what blocks they have inside become phrases. */
-function flatten(node: Nodes): void {
-  if (!("children" in node)) return;
-  if (node.type === "heading") {
-    node.children = phrases(node.children, { type: "text", value: " " });
-  }
-  if (node.type === "tableCell") {
-    node.children = phrases(node.children, { type: "html", value: "<br>" });
-  }
-  for (const child of node.children) flatten(child);
-}
-
-function phrases(nodes: readonly Nodes[], between: PhrasingContent): PhrasingContent[] {
-  const result: PhrasingContent[] = [];
-  let wasBlock = false;
-  for (const node of nodes) {
-    const inside = isBlock(node) ? phrasesOf(node, between) : [onOneLine(node, between)];
-    if (inside.length > 0 && result.length > 0 && (wasBlock || isBlock(node))) {
-      result.push({ ...between });
-    }
-    if (inside.length > 0) wasBlock = isBlock(node);
-    result.push(...inside);
-  }
-  return result;
-}
-
-function onOneLine(node: Nodes, between: PhrasingContent): PhrasingContent {
-  if (node.type === "break") return { ...between };
-  if (node.type === "html") return { type: "html", value: node.value.replace(/\s+/g, " ") };
-  if ("children" in node) node.children = phrases(node.children, between) as never;
-  return node as PhrasingContent;
-}
-
-function phrasesOf(node: Nodes, between: PhrasingContent): PhrasingContent[] {
-  if (node.type === "code") {
-    const value = node.value.replace(/\s+/g, " ");
-    return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
-  }
-  return "children" in node ? phrases(node.children, between) : [];
-}
-
-function isBlock(node: Nodes): boolean {
-  return [
-    ...["blockquote", "code", "footnoteDefinition", "heading", "list", "listItem", "paragraph"],
-    ...["table", "tableCell", "tableRow", "thematicBreak"],
-  ].includes(node.type);
-}
-
 /** A bare web address becomes a link, as readers of the source saw it in most programs. */
 function linkAddresses(node: Nodes): void {
   if (!("children" in node) || node.type === "link") return;
@@ -130,36 +73,6 @@ function linkAddresses(node: Nodes): void {
     if (end < child.value.length) parts.push({ type: "text", value: child.value.slice(end) });
     return parts;
   }) as never;
-}
-
-/** `**word **next` is no emphasis in Markdown: spaces and breaks at the edges of a span go outside, an empty span goes. */
-function moveSpaces(parent: Parents): void {
-  parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if (!("children" in child)) return [child];
-    moveSpaces(child);
-    if (!spans.includes(child.type)) return [child];
-    const children = child.children as Nodes[];
-    const before = edge(children, 0);
-    const after = edge(children, -1).reverse();
-    return [...before, ...(children.length > 0 ? [child] : []), ...after];
-  }) as never;
-}
-
-/** Cuts the space and the breaks off an edge and returns them, from the edge on inwards. */
-function edge(children: Nodes[], index: 0 | -1): Nodes[] {
-  const node = children.at(index);
-  if (node?.type === "break") {
-    children.splice(index, 1);
-    return [node, ...edge(children, index)];
-  }
-  if (node?.type !== "text") return [];
-  const [space = ""] = (index === 0 ? /^\s*/ : /\s*$/).exec(node.value) ?? [];
-  if (space === "") return [];
-  node.value = index === 0 ? node.value.slice(space.length) : node.value.slice(0, -space.length);
-  const outside: Nodes = { type: "text", value: space.replace(/[\t\n\r ]+/g, " ") };
-  if (node.value !== "") return [outside];
-  children.splice(index, 1);
-  return [outside, ...edge(children, index)];
 }
 
 /** Two breaks in a row were meant as a new paragraph; a paragraph without anything to see goes. */

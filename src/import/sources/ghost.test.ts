@@ -94,7 +94,8 @@ test.each([
   ["a draft", { status: "draft", published_at: null }, "draft: true"],
   ["a post for members", { visibility: "members" }, "draft: true"],
   ["a scheduled post", { status: "scheduled", published_at: "2099-01-01T00:00:00.000Z" }, "2099"],
-  ["a newsletter that was only sent", { status: "sent" }, "2021-01-07"],
+  ["a newsletter that was only sent", { status: "sent" }, "draft: true"],
+  ["a post of a version without visibility", { visibility: null }, "description: M\nextra:"],
   ["times in milliseconds", { published_at: 1610000000000 }, "2021-01-07T06:13:20.000Z"],
 ])("%s stays what it is", async (_name, fields, expected) => {
   const { files, errors } = await importOf(read(wrapped([post(fields)])));

@@ -159,6 +159,20 @@ test("pictures that cannot be used become comments; none is taken from outside",
   ]);
 });
 
+test("what cannot be read in frontmatter is kept as it was", async () => {
+  const { files } = await imported({
+    "a.md":
+      "---\ntitle: A\ndate: soon\ntags: [{ name: x }]\ncategories: y\ncanonical: ftp://x\n---\nText.\n",
+    "pages/b.md": "---\ntitle: B\ndate: soon\ntags: z\nimage: c.png\n---\nText.\n",
+  });
+  expect(files["posts/a/index.md"]).toContain(
+    "draft: true\nextra:\n  date: soon\n  tags:\n    - name: x\n  canonical: ftp://x\n  moreTags:\n    - y\n",
+  );
+  expect(files["pages/b/index.md"]).toBe(
+    "---\ntitle: B\nextra:\n  date: soon\n  formerPaths:\n    - /pages/b/\n  image: c.png\n  tags:\n    - z\n---\n\nText.\n",
+  );
+});
+
 test("tags become topics by the table, and the rest of them stay under extra", async () => {
   const text = "---\ntitle: A\ndate: 2020-01-01\ntags: [Pay, x, pay talk]\n---\nText.\n";
   const topics = new Map([

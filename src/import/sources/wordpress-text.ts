@@ -35,7 +35,7 @@ export function plainTitle(title: string): string {
 /** `[caption …]<img> Words[/caption]` @see https://developer.wordpress.org/reference/functions/img_caption_shortcode/ */
 function captions(text: string): string {
   return text.replace(
-    /\[(wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/\1?caption\]/g,
+    /\[(wp_)?caption\b([^\]]*)\]([\s\S]{0,20000}?)\[\/\1?caption\]/g,
     (_whole, _wp, attributes: string, inside: string) => {
       const [, image = "", words = ""] =
         /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inside) ?? [];
@@ -58,6 +58,12 @@ function shortcodes(text: string, unclear: string[]): string {
     const escaped = embedded[at - 1] === "[";
     const is = attributes !== "" || end !== "" || known.test(name) || ends.has(name);
     if (escaped || !is) return whole;
+    if (/<[^<>]*$/.test(embedded.slice(Math.max(0, at - 500), at))) {
+      unclear.push(
+        `the shortcode ${whole.replace(/\s+/g, " ")} stays in a tag, where it cannot work`,
+      );
+      return whole;
+    }
     if (end === "") unclear.push(`the shortcode ${whole.replace(/\s+/g, " ")} became a comment`);
     return asComment(whole);
   });
