@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stdout } from "node:process";
 import { importItems } from "../import/import-items";
-import type { ImportedItem } from "../import/item";
 import { reportFile, reportLines } from "../import/report";
+import type { MadePost } from "../import/to-post";
 import { topicsTable } from "../import/topics-table";
 import { formatProblem } from "../model/problem";
 import { readVocabulary, type Term } from "../model/vocabulary";
@@ -13,6 +13,7 @@ import { runCommand } from "./errors";
 import { readImportOptions } from "./import/import-options";
 import { openSource } from "./import/read-source";
 import { Target } from "./import/target";
+import { Progress } from "./progress";
 
 const tableFile = "import-topics.yml";
 
@@ -22,7 +23,7 @@ void runCommand(async () => {
   const target = await Target.open(resolve(to), shownTarget);
   const { source, readImage } = await openSource(shownSource, resolve(shownSource), resolve(to));
   const { items } = source;
-  stdout.write(`${shownSource} is ${source.name} of ${items.length} posts and pages.\n\n`);
+  stdout.write(`${shownSource} is ${source.name} of ${items.length} posts and pages.\n`);
 
   const former = await target.read(tableFile);
   const tags = countOf(items.flatMap((item) => item.tags));
@@ -34,8 +35,17 @@ void runCommand(async () => {
   const { topics } = table;
   const { state } = target;
   await target.remember(state.slugs);
-  const write = target.writePost.bind(target);
+  const progress = new Progress();
+  progress.begin("Write posts");
+  let done = 0;
+  const write = async (post: MadePost) => {
+    const decision = await target.writePost(post);
+    done += 1;
+    progress.detail(`${done} of ${items.length}`);
+    return decision;
+  };
   const result = await importItems(source, { state, topics, readImage, settings, write });
+  progress.end();
   const open = [...tags.keys()].filter((tag) => (topics.get(tag) ?? []).length === 0).length;
   const report = {
     ...{ ...result, source: source.name, shownSource, shownTarget },
@@ -46,11 +56,11 @@ void runCommand(async () => {
   if (tags.size > 0) await target.replace(tableFile, table.text);
   await target.replace("import-report.md", reportFile(report));
   await target.remember(result.slugs);
-  stdout.write(`${reportLines(report).join("\n")}\n${nextSteps(shownTarget, open)}`);
+  stdout.write(`\n${reportLines(report).join("\n")}\n${nextSteps(shownTarget, open)}`);
   if (report.notes.some(({ outcome }) => outcome === "failed")) process.exitCode = 1;
 });
 
-function countOf(values: readonly ImportedItem["title"][]): Map<string, number> {
+function countOf(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
