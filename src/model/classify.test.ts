@@ -15,6 +15,7 @@ test.each([
   ["posts/topics.yml", "other"],
   ["synonyms.yml", "other"],
   ["README.md", "other"],
+  ["import-report.md", "other"],
   ["posts/README.md", "post"],
   ["posts/_draft.md", "other"],
   ["posts/.hidden.md", "other"],

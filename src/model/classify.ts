@@ -4,7 +4,7 @@ export type FileKind = "post" | "page" | "author" | "topics" | "stages" | "other
 /**
  * Decides by the path, relative to the content folder: `pages/` and `authors/` hold theirs, `topics.yml` and `stages.yml` are the
  * vocabularies, and any other Markdown is a post, so that a folder of another blog needs no moving. Hidden files, those whose
- * name begins with `_`, the folder's own README.md and everything that is not Markdown are none of these.
+ * name begins with `_`, the folder's own README.md, the report of an import and everything that is not Markdown are none of these.
  */
 export function classify(path: string): FileKind {
   const segments = path.split("/");
@@ -12,7 +12,7 @@ export function classify(path: string): FileKind {
   if (segments.some((segment) => segment.startsWith(".")) || name.startsWith("_")) return "other";
   if (/^topics\.ya?ml$/.test(path)) return "topics";
   if (/^stages\.ya?ml$/.test(path)) return "stages";
-  if (!/\.(md|markdown)$/i.test(name) || /^readme\.md$/i.test(path)) return "other";
+  if (!/\.(md|markdown)$/i.test(name) || /^(readme|import-report)\.md$/i.test(path)) return "other";
   if (segments.length === 1) return "post";
   if (segments[0] === "pages") return "page";
   return segments[0] === "authors" ? "author" : "post";

@@ -14,7 +14,7 @@ export function suggestDate(written: string): string {
 }
 
 /** Every day that a date written in an everyday form can mean, ISO, in the order day-month before month-day. */
-function readings(written: string): string[] {
+export function readings(written: string): string[] {
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?=\D|$)/.exec(written);
   if (yearFirst) return days([yearFirst[1], yearFirst[2], yearFirst[3]]);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(written);
