@@ -32,6 +32,6 @@ export async function rename(
   }
   if (!(await carryOut(process.cwd(), changes, talk))) return;
   talk.say(
-    `Renamed: ${paths.post(newSlug)}. From the next build on, ${paths.post(post.slug)} leads there.\n`,
+    `Renamed: ${paths.post(newSlug)}. Its former address ${paths.post(post.slug)} is kept as an alias.\n`,
   );
 }
