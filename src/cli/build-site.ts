@@ -52,8 +52,9 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const progress = new Progress();
   progress.begin("Check content");
   const siteRoot = siteRootFor(project, resolve(options.content));
-  await beginWork(siteRoot, "build", `${await sourcesDigest(project)} ${pathPrefix}`);
-  await fillSiteRoot(project, siteRoot);
+  const code = `${await sourcesDigest(project)} ${pathPrefix}`;
+  await beginWork(siteRoot, "build", code);
+  await fillSiteRoot(project, siteRoot, code);
   const { content, ruleWarnings } = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");

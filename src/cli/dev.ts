@@ -32,8 +32,9 @@ void runCommand(async () => {
   const progress = new Progress();
   const phases = new Phases();
   const siteRoot = siteRootFor(process.cwd(), resolve(content));
-  await beginWork(siteRoot, "develop", `${await sourcesDigest(process.cwd())} `);
-  await fillSiteRoot(process.cwd(), siteRoot);
+  const code = `${await sourcesDigest(process.cwd())} `;
+  await beginWork(siteRoot, "develop", code);
+  await fillSiteRoot(process.cwd(), siteRoot, code);
   await runGatsby({
     command: "develop",
     arguments: ["--port", String(options.port)],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isForTests } from "./sources-digest";
 
 /** Everything that Gatsby reads of the project, beside its packages. */
 const sources = [
@@ -32,19 +33,29 @@ export function siteRootFor(project: string, content: string): string {
   return join(project, ".rung/sites", id);
 }
 
-/** Gives a root that is not the project the project's sources as they are now, and its packages. */
-export async function fillSiteRoot(project: string, root: string): Promise<void> {
+/**
+ * Gives a root that is not the project the project's sources as they are now, and its packages.
+ *
+ * @param code digest of the code, see sources-digest.ts; a root that has just this code is left as it is
+ */
+export async function fillSiteRoot(project: string, root: string, code: string): Promise<void> {
   if (root === project) return;
-  await mkdir(root, { recursive: true });
+  const mark = join(root, ".rung/filled-with");
+  if ((await readFile(mark, "utf8").catch(() => "")) === code) return;
+  await mkdir(join(root, ".rung"), { recursive: true });
+  // If this is cut off, whoever comes next begins anew.
+  await rm(mark, { force: true });
   await rm(join(root, "src"), { recursive: true, force: true });
   for (const source of sources) {
     await cp(join(project, source), join(root, source), {
       recursive: true,
       preserveTimestamps: true,
+      filter: (path) => !isForTests(path.slice(project.length)),
     });
   }
   for (const link of links) {
     await rm(join(root, link), { force: true });
     await symlink(join(project, link), join(root, link));
   }
+  await writeFile(mark, code);
 }
