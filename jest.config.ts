@@ -20,6 +20,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [],
+  setupFiles: ["<rootDir>/tests/plain-output.ts"],
   modulePathIgnorePatterns: ["<rootDir>/(.cache|.rung|public|dist)/"],
   testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],
 } satisfies Config;

@@ -52,7 +52,10 @@ export class GatsbyError extends Error {
  */
 export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
-  const preload = [...(run.ready ? ["leave-out-server", "wait-for-word"] : []), "end-with-parent"]
+  const preload = [
+    ...(run.ready ? ["leave-out-server", "let-workers-go", "wait-for-word"] : []),
+    "end-with-parent",
+  ]
     .map((name) => resolve(`src/cli/gatsby-process/${name}.cjs`))
     .flatMap((file) => ["--require", file]);
   const child = spawn(process.execPath, [...preload, gatsby, run.command, ...run.arguments], {

@@ -1,0 +1,2 @@
+// Some continuous integrations are taken for terminals with colors; tests compare what is written plain.
+process.env.NO_COLOR = "1";
