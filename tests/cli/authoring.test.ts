@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFiles, testFolder } from "../../src/release/test-folder";
 import { runCommand } from "../command";
@@ -25,6 +26,7 @@ test("a post from its title to another address, by the commands alone", async ()
     expect(stderr).toBe("");
     expect(code).toBe(0);
     outputs.push(stdout.replaceAll(`${content}/`, ""));
+    if (command === "new") await refusedThenWritten();
   }
   expect(outputs[0]).toContain("posts/may-i-leave/index.md is begun, as a draft.");
   expect(outputs[1]).toContain("-draft: true\n");
@@ -36,3 +38,18 @@ test("a post from its title to another address, by the commands alone", async ()
   );
   expect(files["posts/other/index.md"]).toContain("[See](/leaving/).");
 });
+
+/** A draft without a word is not published; then somebody writes it. */
+async function refusedThenWritten(): Promise<void> {
+  const { code, stderr } = await runCommand("publish", ["may-i-leave", "--yes", ...now]);
+  expect([code, stderr.match(/ error part-empty /g)?.length]).toEqual([1, 2]);
+  const file = join(content, "posts/may-i-leave/index.md");
+  const draft = await readFile(file, "utf8");
+  expect(draft).toContain("draft: true\n");
+  await writeFile(
+    file,
+    draft
+      .replace("## Question\n", "## Question\n\nMay I?\n")
+      .replace("## Answer\n", "## Answer\n\nYes.\n"),
+  );
+}
