@@ -1,20 +1,10 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isForTests } from "./sources-digest";
+import { isForTests, projectFiles } from "./sources-digest";
 
 /** Everything that Gatsby reads of the project, beside its packages. */
-const sources = [
-  ".parcelrc",
-  "gatsby-browser.tsx",
-  "gatsby-config.ts",
-  "gatsby-node.ts",
-  "gatsby-ssr.tsx",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "src",
-];
+const sources = [...projectFiles, "src"];
 
 /** Read by Gatsby where they are. */
 const links = ["node_modules", "static"];

@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { site } from "../site";
 
-/** Beside `src`, what decides how a site is made. */
-const files = [
+/** Beside `src`, what decides how a site is made, and all that Gatsby reads of the project. */
+export const projectFiles = [
   ".parcelrc",
   "gatsby-browser.tsx",
   "gatsby-config.ts",
@@ -28,7 +28,7 @@ export async function sourcesDigest(project: string): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !isForTests(file.slice(project.length)));
-  for (const file of [...sources.sort(), ...files.map((name) => join(project, name))]) {
+  for (const file of [...sources.sort(), ...projectFiles.map((name) => join(project, name))]) {
     const content = await readFile(file, "utf8").catch(() => "");
     hash.update(file.slice(project.length)).update(content);
   }
