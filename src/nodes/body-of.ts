@@ -18,7 +18,7 @@ export interface Context {
   readonly nodeModel: { getNodeById(query: { id: string }): Node | null };
 }
 
-type RenderedBody = Body & { readonly cover: string | null };
+export type RenderedBody = Body & { readonly cover: string | null };
 
 type BodyOf = (source: Node, context: Context, info: GraphQLResolveInfo) => Promise<RenderedBody>;
 
@@ -27,11 +27,10 @@ type BodyOf = (source: Node, context: Context, info: GraphQLResolveInfo) => Prom
  * was rendered ahead is taken, and what Gatsby renders itself is kept in its cache, since images of it stand in `public/`.
  */
 export function bodiesOf(cache: GatsbyCache, pathPrefix: string): BodyOf {
-  const store = buildInput.bodyDirectory ? bodyStore(buildInput.bodyDirectory) : undefined;
   const underWay = new Map<string, Promise<RenderedBody>>();
 
   const once: BodyOf = (source, context, info) => {
-    const key = `${source.internal.type} ${source.internal.contentDigest} ${pathPrefix}`;
+    const key = keyOf(source, pathPrefix);
     const body =
       underWay.get(key) ?? find(key, source, context, info).finally(() => underWay.delete(key));
     underWay.set(key, body);
@@ -41,13 +40,11 @@ export function bodiesOf(cache: GatsbyCache, pathPrefix: string): BodyOf {
   const find = async (key: string, ...[source, context, info]: Parameters<BodyOf>) => {
     const markdown = source.parent ? context.nodeModel.getNodeById({ id: source.parent }) : null;
     if (!markdown) throw new Error(`expected the MarkdownRemark node of ${source.id}`);
-    const parts = source.internal.type === "Post";
-    const { image, imageAlt = "" } = source as Node & Partial<Post>;
-    const ahead = await store?.get({ markdown: markdown.internal.content ?? "", parts });
-    if (ahead && !image) return { ...ahead, cover: null };
-    const known: RenderedBody | undefined = await cache.get(key);
+    const known = await knownBody(source, markdown, { cache, pathPrefix });
     if (known) return known;
 
+    const parts = source.internal.type === "Post";
+    const { image, imageAlt = "" } = source as Node & Partial<Post>;
     const path = String(markdown.fileAbsolutePath);
     const file = String(source.file);
     const options = bodyOptions(pathPrefix, { file, directory: dirname(path), parts });
@@ -64,6 +61,27 @@ export function bodiesOf(cache: GatsbyCache, pathPrefix: string): BodyOf {
   };
   return once;
 }
+
+/**
+ * The body of a node if it has been rendered.
+ *
+ * @param markdown the node that it is a child of
+ */
+export async function knownBody(
+  source: Node,
+  markdown: Node,
+  { cache, pathPrefix }: { readonly cache: GatsbyCache; readonly pathPrefix: string },
+): Promise<RenderedBody | undefined> {
+  const parts = source.internal.type === "Post";
+  const ahead = await store?.get({ markdown: markdown.internal.content ?? "", parts });
+  if (ahead && !(source as Node & Partial<Post>).image) return { ...ahead, cover: null };
+  return cache.get(keyOf(source, pathPrefix));
+}
+
+const store = buildInput.bodyDirectory ? bodyStore(buildInput.bodyDirectory) : undefined;
+
+const keyOf = ({ internal }: Node, pathPrefix: string): string =>
+  `${internal.type} ${internal.contentDigest} ${pathPrefix}`;
 
 /** The HTML tree of a `MarkdownRemark` node, as gatsby-transformer-remark's own field gives it. */
 async function treeOf(markdown: Node, context: Context, info: GraphQLResolveInfo): Promise<Root> {

@@ -7,11 +7,13 @@ import { buildInput } from "./build-input";
  * Writes the files that are no pages, and says what this build stands for. The release takes exactly that, so that whatever
  * an earlier build left in `public/` is never published.
  */
-export const onPostBuild: NonNullable<GatsbyNode["onPostBuild"]> = async ({ getNodesByType }) => {
+export const onPostBuild: NonNullable<GatsbyNode["onPostBuild"]> = async (store) => {
   // All of Gatsby's processes load this file, and one of them draws icons, once.
+  const { outputSources } = await import("./output-sources");
   const { writeOutputs } = await import("./write-outputs");
-  const outputs = await writeOutputs(resolve("."));
+  const root = resolve(".");
+  const sources = await outputSources(root, store);
+  const outputs = await writeOutputs(root, sources);
   if (!buildInput.pagesFile) return;
-  const pages = getNodesByType("SitePage").map((node) => String(node.path));
-  await writeFile(buildInput.pagesFile, JSON.stringify([...pages, ...outputs].sort()));
+  await writeFile(buildInput.pagesFile, JSON.stringify([...sources.paths, ...outputs].sort()));
 };

@@ -11,7 +11,7 @@ const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
   a.slug < b.slug ? -1 : 1;
 
 /** Our nodes, read back from Gatsby's store with the types with which this room put them there. */
-export function siteNodes(getNodesByType: NodePluginArgs["getNodesByType"]): SiteNodes {
+export function siteNodes(getNodesByType: NodePluginArgs["getNodesByType"]) {
   const nodesOf = <Node>(type: string) => getNodesByType(type) as unknown as readonly Node[];
   return {
     posts: nodesOf<PostNode>("Post"),
@@ -20,5 +20,5 @@ export function siteNodes(getNodesByType: NodePluginArgs["getNodesByType"]): Sit
     topics: nodesOf<TermNode>("Topic").toSorted(inOrder),
     stages: nodesOf<TermNode>("Stage").toSorted(inOrder),
     series: nodesOf<PostNode>("Series").toSorted(bySlug),
-  };
+  } satisfies SiteNodes;
 }

@@ -1,8 +1,7 @@
-import { access, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { access, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { outputs } from "../outputs/outputs";
-import { paperOf } from "../outputs/paper";
-import { pathPrefix, site } from "../site";
+import type { OutputSources } from "../outputs/sources";
 
 /**
  * Writes every output into `public/`, but for those that the owner brings in `static/`.
@@ -10,27 +9,18 @@ import { pathPrefix, site } from "../site";
  * @param root absolute path of the folder that Gatsby builds in
  * @returns the paths of what was written
  */
-export async function writeOutputs(root: string): Promise<string[]> {
-  const sources = {
-    site,
-    pathPrefix,
-    mark: await readFile(join(root, "static/favicon.svg")).catch(noMark),
-    paper: paperOf(await readFile(join(root, "src/styles/tokens.css"), "utf8")),
-  };
-  const written = await Promise.all(
-    Object.entries(outputs).map(async ([path, make]) => {
-      if (await exists(join(root, "static", path))) return [];
-      await writeFile(join(root, "public", path), await make(sources));
-      return [path];
-    }),
-  );
-  return written.flat();
-}
-
-function noMark(): never {
-  throw new Error(
-    "static/favicon.svg cannot be read; put the site's mark there, every icon is made from it",
-  );
+export async function writeOutputs(root: string, sources: OutputSources): Promise<string[]> {
+  const written: string[] = [];
+  for (const output of outputs) {
+    for await (const { path, content } of output(sources)) {
+      if (await exists(join(root, "static", path))) continue;
+      const file = join(root, "public", path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+      written.push(path);
+    }
+  }
+  return written;
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,5 +1,5 @@
-import { icon } from "./icon";
-import type { OutputSources } from "./sources";
+import { type IconSources, icon } from "./icon";
+import type { OutputFile } from "./sources";
 
 const size = 32;
 const header = 22;
@@ -8,8 +8,8 @@ const header = 22;
  * The icon for what knows no SVG icons, and for feed readers, which ask for this name unbidden: one PNG in an ICO file.
  * https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10)
  */
-export async function favicon(sources: OutputSources): Promise<Buffer> {
-  const png = await icon({ size, share: 0.9 })(sources);
+export async function* favicon(sources: IconSources): AsyncIterable<OutputFile> {
+  const png = await icon({ size, share: 0.9 }, sources);
   const ico = Buffer.alloc(header);
   ico.writeUInt16LE(1, 2); // an icon, not a cursor
   ico.writeUInt16LE(1, 4); // one image
@@ -19,5 +19,5 @@ export async function favicon(sources: OutputSources): Promise<Buffer> {
   ico.writeUInt16LE(32, 12); // bits of a pixel
   ico.writeUInt32LE(png.length, 14);
   ico.writeUInt32LE(header, 18);
-  return Buffer.concat([ico, png]);
+  yield { path: "/favicon.ico", content: Buffer.concat([ico, png]) };
 }

@@ -1,5 +1,4 @@
 import sharp from "sharp";
-import { site } from "../site";
 import { favicon } from "./favicon";
 import { icon } from "./icon";
 
@@ -17,19 +16,20 @@ test.each([
     inked: [100, 100],
   },
 ])("of $size pixels a mark takes $inked, in the middle", async ({ size, share, mark, inked }) => {
-  const box = await inkOf(await icon({ size, share })(sourcesOf(mark)), size);
+  const box = await inkOf(await icon({ size, share }, sourcesOf(mark)), size);
   expect([box.width, box.height]).toEqual(inked.map(near));
   expect(box.left).toEqual(near((size - (inked[0] ?? 0)) / 2));
   expect(box.top).toEqual(near((size - (inked[1] ?? 0)) / 2));
 });
 
 test("the same mark gives the same bytes", async () => {
-  const make = () => icon({ size: 192, share: 0.7 })(sourcesOf(square));
+  const make = () => icon({ size: 192, share: 0.7 }, sourcesOf(square));
   expect(await make()).toEqual(await make());
 });
 
 test("the ICO file holds one PNG, where its directory says", async () => {
-  const ico = await favicon(sourcesOf(square));
+  const { value: file } = await favicon(sourcesOf(square))[Symbol.asyncIterator]().next();
+  const ico = Buffer.from(file.content);
   const [length, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
   expect(offset + length).toBe(ico.length);
   expect(await sharp(ico.subarray(offset)).metadata()).toMatchObject({
@@ -46,7 +46,7 @@ function svg(content: string, viewBox: string): Buffer {
 }
 
 function sourcesOf(mark: Buffer) {
-  return { site, pathPrefix: "", mark, paper: "#f7f9fc" };
+  return { mark, paper: "#f7f9fc" };
 }
 
 /** The box around everything darker than the paper. */

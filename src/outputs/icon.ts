@@ -1,6 +1,9 @@
 import sharp from "sharp";
 import type { OutputSources } from "./sources";
 
+/** What an icon is drawn from. */
+export type IconSources = Pick<OutputSources, "mark" | "paper">;
+
 interface IconShape {
   /** Pixels of each side. */
   readonly size: number;
@@ -9,18 +12,19 @@ interface IconShape {
 }
 
 /** Makes a PNG of the mark, as it is drawn for the light theme, in the middle of a square of paper. */
-export const icon =
-  ({ size, share }: IconShape) =>
-  async ({ mark, paper }: OutputSources): Promise<Buffer> => {
-    const { width = 1, height = 1, density = 72 } = await sharp(mark).metadata();
-    const scale = (size * share) / Math.max(width, height);
-    // Drawn at its final size: enlarged pixels would be soft.
-    const drawn = await sharp(mark, { density: Math.max(1, density * scale) })
-      .resize({ width: Math.round(size * share), height: Math.round(size * share), fit: "inside" })
-      .png()
-      .toBuffer();
-    return sharp({ create: { width: size, height: size, channels: 3, background: paper } })
-      .composite([{ input: drawn }])
-      .png({ compressionLevel: 9, palette: true })
-      .toBuffer();
-  };
+export async function icon(
+  { size, share }: IconShape,
+  { mark, paper }: IconSources,
+): Promise<Buffer> {
+  const { width = 1, height = 1, density = 72 } = await sharp(mark).metadata();
+  const scale = (size * share) / Math.max(width, height);
+  // Drawn at its final size: enlarged pixels would be soft.
+  const drawn = await sharp(mark, { density: Math.max(1, density * scale) })
+    .resize({ width: Math.round(size * share), height: Math.round(size * share), fit: "inside" })
+    .png()
+    .toBuffer();
+  return sharp({ create: { width: size, height: size, channels: 3, background: paper } })
+    .composite([{ input: drawn }])
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+}

@@ -1,10 +1,10 @@
 import { site } from "../site";
 import { manifest } from "./manifest";
 
-const sources = { site: { ...site, name: "Zenith" }, mark: new Uint8Array(), paper: "#f7f9fc" };
+const sources = { site: { ...site, name: "Zenith" }, paper: "#f7f9fc" };
 
 test("the manifest names the owner's site, in the owner's color", () => {
-  expect(JSON.parse(manifest({ ...sources, pathPrefix: "" }))).toMatchObject({
+  expect(made("")).toMatchObject({
     name: "Zenith",
     start_url: "/",
     background_color: "#f7f9fc",
@@ -13,10 +13,16 @@ test("the manifest names the owner's site, in the owner's color", () => {
 });
 
 test("under a path prefix every address begins with it", () => {
-  const { id, start_url, scope, icons } = JSON.parse(
-    manifest({ ...sources, pathPrefix: "/blog" }),
-  ) as Record<"id" | "start_url" | "scope", string> & { icons: { src: string }[] };
+  const { id, start_url, scope, icons } = made("/blog") as Record<
+    "id" | "start_url" | "scope",
+    string
+  > & { icons: { src: string }[] };
   for (const address of [id, start_url, scope, ...icons.map(({ src }) => src)]) {
     expect(address).toMatch(/^\/blog\//);
   }
 });
+
+function made(pathPrefix: string): unknown {
+  const [file] = manifest({ ...sources, pathPrefix });
+  return JSON.parse(String(file?.content));
+}

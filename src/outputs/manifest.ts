@@ -1,7 +1,11 @@
-import type { OutputSources } from "./sources";
+import type { OutputFile, OutputSources } from "./sources";
 
 /** The web app manifest, for a reader who puts the site on a home screen. https://www.w3.org/TR/appmanifest/ */
-export function manifest({ site, pathPrefix, paper }: OutputSources): string {
+export function* manifest({
+  site,
+  pathPrefix,
+  paper,
+}: Pick<OutputSources, "site" | "pathPrefix" | "paper">): Iterable<OutputFile> {
   const at = (path: string) => pathPrefix + path;
   const png = (path: string, size: number, purpose?: "maskable") => ({
     src: at(path),
@@ -26,5 +30,8 @@ export function manifest({ site, pathPrefix, paper }: OutputSources): string {
       png("/icon-maskable.png", 512, "maskable"),
     ],
   };
-  return `${JSON.stringify(members, null, 2)}\n`;
+  yield {
+    path: "/manifest.webmanifest",
+    content: `${JSON.stringify(members, null, 2)}\n`,
+  };
 }

@@ -1,15 +1,52 @@
+import type { Body } from "../markdown/body";
+import type { Author } from "../model/author";
+import type { Page } from "../model/page";
+import type { Post } from "../model/post";
+import type { Term } from "../model/vocabulary";
 import type { Site } from "../site";
 
-/** What the outputs are made from. */
+/** What the outputs are made from: the site as readers get it, without drafts and scheduled posts. */
 export interface OutputSources {
   readonly site: Site;
   /** `""`, or like `/blog`. */
   readonly pathPrefix: string;
+  /** The moment that the site is built for. */
+  readonly now: Date;
   /** The owner's `static/favicon.svg`: the mark, of which every icon is a picture. */
   readonly mark: Uint8Array;
   /** The background of icons, a CSS color: the paper of the light theme. */
   readonly paper: string;
+  /** Every post that has a page, newest first; lists, feeds and indexes take only those that are `listed`. */
+  readonly posts: readonly OutputPost[];
+  readonly authors: ReadonlyMap<string, Author>;
+  /** In the order of their vocabulary. */
+  readonly topics: readonly Term[];
+  readonly stages: readonly Term[];
+  readonly pages: readonly Page[];
+  /** The path of every page, sorted, without the path prefix. */
+  readonly paths: readonly string[];
 }
 
-/** Makes one file: its text, or its bytes. The same sources always give the same. */
-export type Output = (sources: OutputSources) => string | Promise<Uint8Array>;
+/** A post that has a page. Its author is a key of `authors`. */
+export interface OutputPost extends Omit<Post, "shortAnswer"> {
+  /** Of its page, without the path prefix. */
+  readonly path: string;
+  readonly listed: boolean;
+  /** The same for as long as its file, and the pictures beside it, are. */
+  readonly digest: string;
+  readonly shortAnswer?: { readonly html: string; readonly text: string };
+  /** Its text, rendered; read when it is asked for, since all posts' are too many to hold. */
+  readonly body: () => Promise<OutputBody>;
+}
+
+/** A rendered text, and the frontmatter's image as HTML. Links and images begin with the path prefix. */
+export type OutputBody = Body & { readonly cover: string | null };
+
+/** A file of the site: its path without the path prefix, and its text or bytes. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Makes files, one after the other. The same sources always give the same. */
+export type Output = (sources: OutputSources) => Iterable<OutputFile> | AsyncIterable<OutputFile>;

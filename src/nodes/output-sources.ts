@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { GatsbyCache, Node, NodePluginArgs } from "gatsby";
+import type { Author } from "../model/author";
+import { newestFirst } from "../model/order";
+import type { Page } from "../model/page";
+import { type Visibility, visibility } from "../model/visibility";
+import { paperOf } from "../outputs/paper";
+import type { OutputPost, OutputSources } from "../outputs/sources";
+import { site } from "../site";
+import { knownBody } from "./body-of";
+import { buildInput } from "./build-input";
+import { siteNodes } from "./site-nodes";
+
+type Store = Pick<NodePluginArgs, "getNode" | "getNodesByType"> & {
+  readonly cache: GatsbyCache;
+  readonly pathPrefix: string;
+};
+
+type PostSource = Node & Omit<OutputPost, "listed" | "digest" | "body">;
+
+const pages = new Set<Visibility>(["listed", "unlisted"]);
+
+/**
+ * What the outputs are made from, once every page has been rendered.
+ *
+ * @param root absolute path of the folder that Gatsby builds in
+ */
+export async function outputSources(root: string, store: Store): Promise<OutputSources> {
+  const { getNodesByType, pathPrefix } = store;
+  const nodesOf = <Fields>(type: string) =>
+    getNodesByType(type) as unknown as readonly (Fields & { readonly slug: string })[];
+  const { topics, stages } = siteNodes(getNodesByType);
+  return {
+    site,
+    pathPrefix,
+    now: buildInput.now,
+    mark: await readFile(join(root, "static/favicon.svg")).catch(noMark),
+    paper: paperOf(await readFile(join(root, "src/styles/tokens.css"), "utf8")),
+    posts: nodesOf<PostSource>("Post")
+      .flatMap((post) => {
+        const seen = visibility(post, buildInput.now);
+        return pages.has(seen) ? [outputPost(post, seen === "listed", store)] : [];
+      })
+      .sort(newestFirst),
+    authors: new Map(nodesOf<Author>("Author").map((author) => [author.slug, author])),
+    topics: topics.map((topic) => ({ ...topic, id: topic.slug })),
+    stages: stages.map((stage) => ({ ...stage, id: stage.slug })),
+    pages: nodesOf<Page>("Page").toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+    paths: getNodesByType("SitePage")
+      .map(({ path }) => String(path))
+      .sort(),
+  };
+}
+
+function outputPost(post: PostSource, listed: boolean, store: Store): OutputPost {
+  return {
+    ...post,
+    listed,
+    digest: post.internal.contentDigest,
+    body: async () => {
+      const markdown = store.getNode(post.parent ?? "");
+      const body = markdown && (await knownBody(post, markdown, store));
+      if (!body) throw new Error(`expected the text of ${post.file} to have been rendered`);
+      return body;
+    },
+  };
+}
+
+function noMark(): never {
+  throw new Error(
+    "static/favicon.svg cannot be read; put the site's mark there, every icon is made from it",
+  );
+}

@@ -1,0 +1,73 @@
+import type { Body } from "../markdown/body";
+import { paths } from "../model/paths";
+import { site } from "../site";
+import type { OutputPost, OutputSources } from "./sources";
+
+const mark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>';
+
+/** A site of no posts for tests, changed as the test needs it. */
+export function testSources(changes: Partial<OutputSources> = {}): OutputSources {
+  return {
+    site: { ...site, url: "https://rung.example" },
+    pathPrefix: "",
+    now: new Date("2026-06-01T00:00:00Z"),
+    mark: Buffer.from(mark),
+    paper: "#f7f9fc",
+    posts: [],
+    authors: new Map([
+      ["editors", { id: "editors", name: "The Rung editors", links: [], bio: "" }],
+    ]),
+    topics: [],
+    stages: [],
+    pages: [],
+    paths: ["/"],
+    ...changes,
+  };
+}
+
+/** A listed post of one question and one answer for tests, changed as the test needs it. */
+export function testPost(
+  slug: string,
+  { body, ...changes }: Partial<Omit<OutputPost, "body">> & { readonly body?: Partial<Body> } = {},
+): OutputPost {
+  return {
+    slug,
+    file: `content/posts/${slug}/index.md`,
+    path: paths.post(slug),
+    listed: true,
+    digest: slug,
+    title: "Should I take the first offer?",
+    date: "2026-03-04T00:00:00.000Z",
+    topics: [],
+    stages: [],
+    author: "editors",
+    aliases: [],
+    anonymised: false,
+    draft: false,
+    unlisted: false,
+    ...changes,
+    body: async () => ({
+      cover: null,
+      context: "",
+      exchanges: [
+        {
+          number: 1,
+          questionId: "question",
+          questionTitle: "Question",
+          question: "<p>They gave me three days.</p>",
+          questionWords: 5,
+          answerId: "answer",
+          answerTitle: "Answer",
+          answer: "<p>Ask for a week.</p>",
+        },
+      ],
+      contents: [],
+      wordCount: 9,
+      minutes: 1,
+      text: "They gave me three days.\nAsk for a week.",
+      opening: "Ask for a week.",
+      ...body,
+    }),
+  };
+}
