@@ -53,7 +53,8 @@ export class GatsbyError extends Error {
 export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
   const preload = [
-    ...(run.ready ? ["leave-out-server", "let-workers-go", "wait-for-word"] : []),
+    "compile-quickly",
+    ...(run.ready ? ["leave-out-server", "render-here", "wait-for-word"] : []),
     "end-with-parent",
   ]
     .map((name) => resolve(`src/cli/gatsby-process/${name}.cjs`))

@@ -17,7 +17,6 @@ beforeEach(async () => {
     "gatsby-ssr.tsx",
     "package.json",
     "package-lock.json",
-    ".parcelrc",
     "tsconfig.json",
     "src/site.ts",
   ]) {

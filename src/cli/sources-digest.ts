@@ -5,7 +5,6 @@ import { site } from "../site";
 
 /** Beside `src`, what decides how a site is made, and all that Gatsby reads of the project. */
 export const projectFiles = [
-  ".parcelrc",
   "gatsby-browser.tsx",
   "gatsby-config.ts",
   "gatsby-node.ts",
