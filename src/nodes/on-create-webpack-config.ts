@@ -34,9 +34,6 @@ const withoutBuildDependencies = {
   },
 };
 
-/** What renders pages at build time: Node loads them faster than webpack packs them. */
-const loadedAsTheyAre = /^(react|react-dom|temporal-polyfill)(\/|$)/;
-
 /**
  * Readers get our islands in place of Gatsby's browser application: the entry is ours, and it brings the CSS along.
  * Names and hashes come from relative paths and final content, so that the folder of the build does not show in them.
