@@ -1,5 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { ReactNode } from "react";
+import { directionOf } from "./model/direction";
 import { pathPrefix, site } from "./site";
 import roman from "./styles/fonts/newsreader-roman.woff2";
 
@@ -35,11 +36,17 @@ const speculationRules = JSON.stringify({
 const chosenTheme =
   'try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
 
+const direction = directionOf(site.lang);
+
 /** The document around every page. In production `body` is the page itself, without a wrapper. */
 export default function Html(props: HtmlProps) {
   const production = process.env.NODE_ENV === "production";
   return (
-    <html lang={site.lang} {...props.htmlAttributes}>
+    <html
+      lang={site.lang}
+      dir={direction === "rtl" ? direction : undefined}
+      {...props.htmlAttributes}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
