@@ -36,17 +36,11 @@ const speculationRules = JSON.stringify({
 const chosenTheme =
   'try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
 
-const direction = directionOf(site.lang);
-
 /** The document around every page. In production `body` is the page itself, without a wrapper. */
 export default function Html(props: HtmlProps) {
   const production = process.env.NODE_ENV === "production";
   return (
-    <html
-      lang={site.lang}
-      dir={direction === "rtl" ? direction : undefined}
-      {...props.htmlAttributes}
-    >
+    <html lang={site.lang} dir={directionOf(site.lang)} {...props.htmlAttributes}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

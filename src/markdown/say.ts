@@ -20,7 +20,7 @@ function figure(text: string, words: TextWords): Element {
   const paragraphs = text.split(/\n[ \t]*\n/).flatMap((part) => part.trim() || []);
   return h(
     "figure",
-    { class: "say" },
+    { class: "say", dataCopy: words.copy, dataCopied: words.copied },
     h("figcaption", words.sayAloud),
     paragraphs.map((paragraph) => h("p", paragraph)),
   );

@@ -16,7 +16,10 @@ export default function AskPage({ data }: Props) {
       <Html className="prose" html={data.page?.html ?? ""} />
       {site.email && (
         <p>
-          <a className="button" href={`mailto:${site.email}?subject=${words.ask.subject}`}>
+          <a
+            className="button"
+            href={`mailto:${site.email}?subject=${encodeURIComponent(words.ask.subject)}`}
+          >
             {words.ask.writeTo(site.email)}
           </a>
         </p>

@@ -99,6 +99,8 @@ export const en = {
       columns.length > 0 ? `Table: ${columns.join(", ")}` : "Table",
     task: "Task",
     sayAloud: "Words to say",
+    copy: "Copy",
+    copied: "Copied",
     linkToSection: (heading: string) => `Link to this section: ${heading}`,
   },
   ask: {
