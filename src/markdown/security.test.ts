@@ -114,8 +114,8 @@ const elements = new Set(
 );
 const attributes = new Set(
   (
-    "alt ariaHidden ariaLabel checked cite className colSpan dataLanguage dateTime decoding disabled height href id lang " +
-    "loading open referrerPolicy rel role rowSpan scope sizes src srcSet start tabIndex title type width"
+    "alt ariaHidden ariaLabel checked cite className colSpan dataCopied dataCopy dataLanguage dateTime decoding disabled height href id " +
+    "lang loading open referrerPolicy rel role rowSpan scope sizes src srcSet start tabIndex title type width"
   ).split(" "),
 );
 
