@@ -1,5 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { ReactNode } from "react";
+import { directionOf } from "./model/direction";
 import { pathPrefix, site } from "./site";
 import roman from "./styles/fonts/newsreader-roman.woff2";
 
@@ -39,7 +40,7 @@ const chosenTheme =
 export default function Html(props: HtmlProps) {
   const production = process.env.NODE_ENV === "production";
   return (
-    <html lang={site.lang} {...props.htmlAttributes}>
+    <html lang={site.lang} dir={directionOf(site.lang)} {...props.htmlAttributes}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

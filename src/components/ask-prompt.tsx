@@ -1,6 +1,8 @@
 import { Link } from "gatsby";
 import { site } from "../site";
+import { words } from "../words/words";
 import { askPage } from "./ask-page";
+import { Sentence } from "./sentence";
 
 /** For a reader whose question is not answered here. Nothing where nobody takes questions. */
 export function AskPrompt({ data }: { data: Queries.LayoutFragment }) {
@@ -8,7 +10,7 @@ export function AskPrompt({ data }: { data: Queries.LayoutFragment }) {
   if (!page || !site.email) return null;
   return (
     <p className="ask">
-      Is your question another one? <Link to={page.path}>Ask it</Link>
+      <Sentence parts={words.ask.prompt((text) => <Link to={page.path}>{text}</Link>)} />
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import { graphql } from "gatsby";
+import { words } from "../words/words";
 import { Conflicts } from "./conflicts";
 import { Html } from "./html";
 
 /** What an author's file states, and nothing where it states nothing. */
 export function AuthorFacts({ author }: { author: Queries.AuthorFactsFragment }) {
   const { role, years, bio, url, links, conflicts } = author;
-  const experience =
-    years === null ? null : `${years} ${years === 1 ? "year" : "years"} of experience`;
+  const experience = years === null ? null : words.author.experience(years);
   const elsewhere = [...(url ? [{ title: shown(url), url }] : []), ...links];
   return (
     <div className="author-facts">

@@ -1,4 +1,5 @@
 import { graphql } from "gatsby";
+import { words } from "../words/words";
 import { Html } from "./html";
 
 interface ExchangeProps {
@@ -18,7 +19,7 @@ export function Exchange({ exchange, askedBy }: ExchangeProps) {
         className={questionWords > longQuestion ? "question question-long" : "question"}
         aria-labelledby={questionId}
       >
-        <h2 id={questionId}>{label("The question", exchange.questionTitle)}</h2>
+        <h2 id={questionId}>{label(words.post.question, exchange.questionTitle)}</h2>
         <blockquote>
           <Html html={exchange.question} />
           {askedBy && exchange.number === 1 && <footer>{askedBy}</footer>}
@@ -26,7 +27,7 @@ export function Exchange({ exchange, askedBy }: ExchangeProps) {
       </section>
       {exchange.answer && (
         <section className="answer" aria-labelledby={answerId}>
-          <h2 id={answerId}>{label("The answer", exchange.answerTitle)}</h2>
+          <h2 id={answerId}>{label(words.post.answer, exchange.answerTitle)}</h2>
           <Html html={exchange.answer} />
         </section>
       )}
@@ -34,7 +35,7 @@ export function Exchange({ exchange, askedBy }: ExchangeProps) {
   );
 }
 
-/** "The question"; or "Question 2", as the author wrote it, where there are several. */
+/** words.post.question; or "Question 2", as the author wrote it, where there are several. */
 function label(single: string, written: string): string {
   return /\d|:/.test(written) ? written : single;
 }

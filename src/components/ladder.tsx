@@ -1,6 +1,6 @@
 import { Link } from "gatsby";
 import type { Shelf } from "../nodes/page-context";
-import { countAnswers } from "./count-answers";
+import { words } from "../words/words";
 
 interface LadderProps {
   /** From the foot of the ladder up. */
@@ -22,7 +22,7 @@ export function Ladder({ shelves, stages, posts }: LadderProps) {
             <li key={stage.id}>
               <Link to={stage.path}>
                 <span className="ladder-title">{stage.title}</span>{" "}
-                <span className="ladder-count">{countAnswers(shelf.posts)}</span>{" "}
+                <span className="ladder-count">{words.lists.answers(shelf.posts)}</span>{" "}
                 {newest && <span className="ladder-newest">{newest.title}</span>}
               </Link>
             </li>

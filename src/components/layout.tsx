@@ -2,6 +2,7 @@ import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
+import { words } from "../words/words";
 import { askPage } from "./ask-page";
 import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
@@ -19,7 +20,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the content
+        {words.frame.skip}
       </a>
       <header className="site-header">
         <Link className="wordmark" to={paths.home()}>
@@ -35,16 +36,16 @@ export function Layout({ kind, data, children }: LayoutProps) {
           />
           {site.name}
         </Link>
-        <nav aria-label="Main">
-          <Link to={paths.stages()}>Stages</Link>
-          <Link to={paths.topics()}>Topics</Link>
-          <Link to={paths.archive()}>Archive</Link>
+        <nav aria-label={words.frame.mainNavigation}>
+          <Link to={paths.stages()}>{words.stages.title}</Link>
+          <Link to={paths.topics()}>{words.topics.title}</Link>
+          <Link to={paths.archive()}>{words.archive.title}</Link>
           {ask && <Link to={ask.path}>{ask.title}</Link>}
         </nav>
         <a className="to-footer" href="#all-pages">
-          Menu
+          {words.frame.menu}
         </a>
-        <button type="button" className="theme" aria-label="Dark theme">
+        <button type="button" className="theme" aria-label={words.frame.darkTheme}>
           <HalfMoon />
         </button>
       </header>
@@ -53,19 +54,19 @@ export function Layout({ kind, data, children }: LayoutProps) {
         {children}
       </main>
       <footer className="site-footer">
-        <nav id="all-pages" aria-label="All pages">
+        <nav id="all-pages" aria-label={words.frame.allPages}>
           <ul>
             <li>
-              <Link to={paths.home()}>Home</Link>
+              <Link to={paths.home()}>{words.frame.home}</Link>
             </li>
             <li>
-              <Link to={paths.stages()}>Stages</Link>
+              <Link to={paths.stages()}>{words.stages.title}</Link>
             </li>
             <li>
-              <Link to={paths.topics()}>Topics</Link>
+              <Link to={paths.topics()}>{words.topics.title}</Link>
             </li>
             <li>
-              <Link to={paths.archive()}>Archive</Link>
+              <Link to={paths.archive()}>{words.archive.title}</Link>
             </li>
             {data.pages.nodes.map((page) => (
               <li key={page.path}>

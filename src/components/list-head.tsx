@@ -1,6 +1,7 @@
 import { paths } from "../model/paths";
 import type { Pagination } from "../nodes/page-context";
 import { site } from "../site";
+import { words } from "../words/words";
 import { HeadTags } from "./head-tags";
 
 interface ListHeadProps {
@@ -15,8 +16,8 @@ export function ListHead({ title, description, pagination }: ListHeadProps) {
   const name = title ?? site.name;
   return (
     <HeadTags
-      title={page > 1 ? `${name}, page ${page}` : name}
-      description={description || `${name}: answers on ${site.name}.`}
+      title={page > 1 ? words.lists.titleOfPage(name, page) : name}
+      description={description || words.lists.describe(name, site.name)}
       path={paths.numbered(base, page)}
     />
   );

@@ -1,6 +1,6 @@
 import { Link } from "gatsby";
 import type { ReactNode } from "react";
-import { countAnswers } from "./count-answers";
+import { words } from "../words/words";
 
 interface ListTopProps {
   /** All lists of this kind, and where they stand. */
@@ -22,7 +22,7 @@ export function ListTop({ kind, title, description, total, children }: ListTopPr
           {children}
           <Link to={kind.path}>{kind.title}</Link>
         </li>
-        <li>{countAnswers(total)}</li>
+        <li>{words.lists.answers(total)}</li>
       </ul>
       <h1>{title}</h1>
       {description && <p className="intro">{description}</p>}

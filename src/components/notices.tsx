@@ -1,6 +1,8 @@
 import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
+import { words } from "../words/words";
 import { Day } from "./day";
+import { Sentence } from "./sentence";
 
 interface NoticesProps {
   post: Queries.PostNoticesFragment;
@@ -13,21 +15,24 @@ export function Notices({ post, context, supersededBy }: NoticesProps) {
   const { visibility, reviewOverdue } = context;
   return (
     <>
-      {visibility === "draft" && <p className="notice">Draft: no reader can see this yet.</p>}
+      {visibility === "draft" && <p className="notice">{words.post.draft}</p>}
       {visibility === "scheduled" && (
         <p className="notice">
-          Scheduled for <Day date={post.date} />: no reader can see this before.
+          <Sentence parts={words.post.scheduled(<Day date={post.date} />)} />
         </p>
       )}
       {supersededBy && (
         <p className="notice">
-          There is a newer answer: <Link to={supersededBy.path}>{supersededBy.title}</Link>
+          <Sentence
+            parts={words.post.superseded(<Link to={supersededBy.path}>{supersededBy.title}</Link>)}
+          />
         </p>
       )}
       {reviewOverdue && post.reviewBy && (
         <p className="notice">
-          This answer was due for review in <Day date={post.reviewBy} precision="month" /> and may
-          be dated.
+          <Sentence
+            parts={words.post.reviewOverdue(<Day date={post.reviewBy} precision="month" />)}
+          />
         </p>
       )}
     </>

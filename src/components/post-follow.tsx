@@ -1,7 +1,9 @@
 import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
+import { words } from "../words/words";
 import { AskPrompt } from "./ask-prompt";
 import { inOrder } from "./post-list";
+import { Sentence } from "./sentence";
 
 interface PostFollowProps {
   data: Queries.PostPageQuery;
@@ -19,7 +21,12 @@ export function PostFollow({ data, context }: PostFollowProps) {
       {series && (
         <section aria-labelledby="series">
           <h2 id="series">
-            Part {series.part} of <Link to={series.series.path}>{series.series.title}</Link>
+            <Sentence
+              parts={words.series.partOf(
+                series.part,
+                <Link to={series.series.path}>{series.series.title}</Link>,
+              )}
+            />
           </h2>
           <PostLinks
             posts={inOrder(context.seriesParts, data.seriesParts.nodes)}
@@ -29,7 +36,7 @@ export function PostFollow({ data, context }: PostFollowProps) {
       )}
       {(followUpTo || data.followUps.nodes.length > 0) && (
         <section aria-labelledby="follow-ups">
-          <h2 id="follow-ups">What came before and after</h2>
+          <h2 id="follow-ups">{words.post.followUps}</h2>
           <PostLinks
             posts={[
               ...(followUpTo ? [followUpTo] : []),
@@ -40,21 +47,21 @@ export function PostFollow({ data, context }: PostFollowProps) {
       )}
       {related.length > 0 && (
         <section aria-labelledby="related">
-          <h2 id="related">Related questions</h2>
+          <h2 id="related">{words.post.related}</h2>
           <PostLinks posts={related} />
         </section>
       )}
       <AskPrompt data={data} />
       {(newer || older) && (
-        <nav className="neighbours" aria-label="Newer and older posts">
+        <nav className="neighbours" aria-label={words.post.neighbours}>
           {older && (
             <Link rel="prev" to={older.path}>
-              <span>Older</span> {older.title}
+              <span>{words.post.older}</span> {older.title}
             </Link>
           )}
           {newer && (
             <Link rel="next" to={newer.path}>
-              <span>Newer</span> {newer.title}
+              <span>{words.post.newer}</span> {newer.title}
             </Link>
           )}
         </nav>

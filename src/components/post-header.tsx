@@ -1,6 +1,8 @@
 import { graphql, Link } from "gatsby";
+import { words } from "../words/words";
 import { Conflicts } from "./conflicts";
 import { Day } from "./day";
+import { Sentence } from "./sentence";
 import { StageGlyph } from "./stage-glyph";
 import { Title } from "./title";
 
@@ -43,16 +45,14 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
         <Day date={post.date} />{" "}
         {updated && (
           <span>
-            Updated <Day date={updated} />{" "}
+            <Sentence parts={words.post.updated(<Day date={updated} />)} />{" "}
           </span>
         )}
-        <span>
-          {body.minutes} {body.minutes === 1 ? "minute" : "minutes"}{" "}
-        </span>
-        {post.region && <span>Applies to {post.region} </span>}
+        <span>{words.post.minutes(body.minutes)} </span>
+        {post.region && <span>{words.post.appliesTo(post.region)} </span>}
         {reviewBy && (
           <span>
-            Next review due <Day date={reviewBy} precision="month" />
+            <Sentence parts={words.post.nextReview(<Day date={reviewBy} precision="month" />)} />
           </span>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { graphql, Link } from "gatsby";
 import type { Shelf } from "../nodes/page-context";
-import { countAnswers } from "./count-answers";
+import { words } from "../words/words";
 
 interface TermListProps {
   shelves: readonly Shelf[];
@@ -17,7 +17,7 @@ export function TermList({ shelves, terms, described }: TermListProps) {
       {terms.map((term) => (
         <li key={term.id}>
           <Link to={term.path}>{term.title}</Link>{" "}
-          <span className="count">{countAnswers(shelfOf.get(term.id)?.posts ?? 0)}</span>
+          <span className="count">{words.lists.answers(shelfOf.get(term.id)?.posts ?? 0)}</span>
           {described && term.description && <p>{term.description}</p>}
         </li>
       ))}

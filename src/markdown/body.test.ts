@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { en } from "../words/en";
 import { type Body, type BodyOptions, renderBody } from "./body";
 import { fixtureTree } from "./fixture-tree";
 
@@ -9,6 +10,7 @@ const options: BodyOptions = {
   siteUrl: "https://rung.example",
   pathPrefix: "",
   lang: "en",
+  words: en.text,
   parts: true,
   images: { cacheDirectory: "/nowhere", outputDirectory: "/nowhere", outputPath: "/static/images" },
 };

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from "hast";
+import type { TextWords } from "../words/words";
 import { callouts } from "./callouts";
 import { codeBlocks } from "./code";
 import { type ContentsEntry, contentsOf } from "./contents";
@@ -57,6 +58,8 @@ export interface BodyOptions extends ImageSite {
   siteUrl: string;
   /** BCP 47 tag of the text. Only English gets smart punctuation. */
   lang: string;
+  /** In the same language. */
+  words: TextWords;
   /** Whether headings divide the text into questions and answers; only posts have these. */
   parts: boolean;
 }
@@ -69,7 +72,7 @@ export interface BodyOptions extends ImageSite {
  */
 export async function renderBody(tree: Root, options: BodyOptions): Promise<Body> {
   const safe = sanitise(tree, options.file);
-  gatherProse(safe);
+  gatherProse(safe, options.words);
   const plans = options.parts ? findExchanges(safe) : [];
   headings(safe, plans);
   setProse(safe, options);
@@ -89,7 +92,7 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
     minutes: readingMinutes(wordCount),
     text,
     opening: openingOf([...answers, ...questions, context].find(hasProse) ?? []),
-    context: html(context),
+    context: html(context, options.words),
     exchanges: exchanges.map(({ plan, question, answer }) => ({
       number: plan.number,
       questionId: plan.question.id,
@@ -97,31 +100,31 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
       questionWords: countWords(plainText(question), options.lang),
       answerId: plan.answer.id,
       answerTitle: plan.answer.title,
-      question: html(question),
-      answer: html(answer),
+      question: html(question, options.words),
+      answer: html(answer, options.words),
     })),
   };
 }
 
 /** What looks like code, quotes or lists but is prose of its own kind. */
-function gatherProse(tree: Root): void {
-  callouts(tree);
-  say(tree);
+function gatherProse(tree: Root, words: TextWords): void {
+  callouts(tree, words);
+  say(tree, words);
   figures(tree);
-  setFootnotes(tree);
+  setFootnotes(tree, words);
 }
 
 /** Punctuation first, while code is still one piece of text that it passes over. */
 function setProse(tree: Root, options: BodyOptions): void {
   if (/^en\b/i.test(options.lang)) smartPunctuation(tree);
-  taskLists(tree);
+  taskLists(tree, options.words);
   links(tree, options);
-  tables(tree);
-  codeBlocks(tree);
+  tables(tree, options.words);
+  codeBlocks(tree, options.words);
 }
 
-function html(nodes: RootContent[]): string {
+function html(nodes: RootContent[], words: TextWords): string {
   const part: Root = { type: "root", children: nodes };
-  headingAnchors(part);
+  headingAnchors(part, words);
   return serialise(part);
 }

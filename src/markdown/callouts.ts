@@ -1,14 +1,9 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 import { h } from "hastscript";
+import type { TextWords } from "../words/words";
 import { isBlank, isElement } from "./element";
 
-const titles: Readonly<Record<string, string>> = {
-  note: "Note",
-  tip: "Tip",
-  important: "Important",
-  warning: "Warning",
-  caution: "Caution",
-};
+const kinds = ["note", "tip", "important", "warning", "caution"] as const;
 const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
 
 /**
@@ -16,21 +11,22 @@ const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
  *
  * @see https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function callouts(parent: Root | Element): void {
+export function callouts(parent: Root | Element, words: TextWords): void {
   for (const [index, child] of parent.children.entries()) {
     if (!isElement(child)) continue;
-    callouts(child);
-    const callout = child.tagName === "blockquote" ? calloutFrom(child) : undefined;
+    callouts(child, words);
+    const callout = child.tagName === "blockquote" ? calloutFrom(child, words) : undefined;
     if (callout) (parent as Parents).children[index] = callout;
   }
 }
 
-function calloutFrom(quote: Element): Element | undefined {
+function calloutFrom(quote: Element, words: TextWords): Element | undefined {
   const start = quote.children.findIndex((child) => !isBlank(child));
   const first = quote.children[start];
   const lead = isElement(first, "p") ? first.children[0] : undefined;
   if (!isElement(first) || lead?.type !== "text") return undefined;
-  const [found, kind] = marker.exec(lead.value) ?? [];
+  const [found, written] = marker.exec(lead.value) ?? [];
+  const kind = kinds.find((name) => name === written?.toLowerCase());
   if (!found || !kind) return undefined;
 
   const line = afterMarker(first.children, lead.value.slice(found.length), found.endsWith("\n"));
@@ -38,8 +34,8 @@ function calloutFrom(quote: Element): Element | undefined {
   const others = quote.children.slice(start + 1);
   const content = line.length > 0 ? ["\n", { ...first, children: line }, ...others] : others;
   if (line.length === 0 && others.every(isBlank)) return undefined;
-  const title = h("p", { class: "callout-title" }, titles[kind.toLowerCase()]);
-  const properties = { class: `callout callout-${kind.toLowerCase()}`, role: "note" };
+  const title = h("p", { class: "callout-title" }, words[kind]);
+  const properties = { class: `callout callout-${kind}`, role: "note" };
   return h("aside", properties, "\n", title, ...content);
 }
 

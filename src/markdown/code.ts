@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import type { ThemedToken } from "shiki/core";
+import type { TextWords } from "../words/words";
 import { isElement, textOf } from "./element";
 import { highlight } from "./highlight";
 
@@ -8,15 +9,15 @@ import { highlight } from "./highlight";
  * Colours code blocks by classes (`tok-keyword`), without any style that a strict policy would refuse. A block can be
  * scrolled by keyboard, so it has a role and a name. Code in a language that nobody knows keeps its text.
  */
-export function codeBlocks(parent: Root | Element): void {
+export function codeBlocks(parent: Root | Element, words: TextWords): void {
   for (const child of parent.children) {
     if (!isElement(child)) continue;
-    if (child.tagName === "pre") setBlock(child);
-    else codeBlocks(child);
+    if (child.tagName === "pre") setBlock(child, words);
+    else codeBlocks(child, words);
   }
 }
 
-function setBlock(pre: Element): void {
+function setBlock(pre: Element, words: TextWords): void {
   const code = pre.children.length === 1 ? pre.children[0] : undefined;
   const language = isElement(code, "code") ? languageOf(code) : undefined;
   const found =
@@ -26,7 +27,7 @@ function setBlock(pre: Element): void {
     className: ["code"],
     ...(language && { dataLanguage: language }),
     role: "group",
-    ariaLabel: found ? `Code: ${found.language}` : "Code",
+    ariaLabel: words.code(found?.language),
     tabIndex: 0,
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "hast";
+import { en } from "../words/en";
 import { callouts } from "./callouts";
 import { codeBlocks } from "./code";
 import { figures } from "./figures";
@@ -21,26 +22,26 @@ const pathPrefix = "/blog";
 const transforms: Record<string, (tree: Root) => void> = {
   anchors: (tree) => {
     headings(tree, []);
-    headingAnchors(tree);
+    headingAnchors(tree, en.text);
   },
-  callouts,
-  code: codeBlocks,
+  callouts: (tree) => callouts(tree, en.text),
+  code: (tree) => codeBlocks(tree, en.text),
   figures,
-  footnotes,
+  footnotes: (tree) => footnotes(tree, en.text),
   headings: (tree) => {
-    footnotes(tree);
+    footnotes(tree, en.text);
     headings(tree, []);
   },
   "place-notes": (tree) => {
-    footnotes(tree);
+    footnotes(tree, en.text);
     placeNotes(tree);
   },
   links: (tree) => links(tree, { siteUrl: "https://rung.example/blog", pathPrefix }),
   sanitise: () => {},
-  say,
+  say: (tree) => say(tree, en.text),
   "smart-punctuation": smartPunctuation,
-  tables,
-  "task-lists": taskLists,
+  tables: (tree) => tables(tree, en.text),
+  "task-lists": (tree) => taskLists(tree, en.text),
 };
 
 const folder = join(__dirname, "fixtures");

@@ -1,6 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
+import type { TextWords } from "../words/words";
 import { elementsOf, isElement, textOf } from "./element";
 import type { ExchangePlan } from "./exchanges";
 import { reservedIds } from "./reserved-ids";
@@ -36,13 +37,13 @@ export function headings(tree: Root, exchanges: readonly ExchangePlan[]): void {
 }
 
 /** A link to itself beside each heading, outside of it, so that the heading's name stays what the author wrote. */
-export function headingAnchors(parent: Root | Element): void {
+export function headingAnchors(parent: Root | Element, words: TextWords): void {
   for (const [index, child] of parent.children.entries()) {
     if (!isElement(child)) continue;
     if (!isElement(child, ...names)) {
-      headingAnchors(child);
+      headingAnchors(child, words);
     } else if (child.properties.id) {
-      const ariaLabel = `Link to this section: ${nameOf(child)}`;
+      const ariaLabel = words.linkToSection(nameOf(child));
       const anchor = h("a", { class: "anchor", href: `#${child.properties.id}`, ariaLabel });
       (parent as Element).children[index] = h("div", { class: "heading" }, child, anchor);
     }

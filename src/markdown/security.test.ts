@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { en } from "../words/en";
 import { type BodyOptions, renderBody } from "./body";
 import { elementsOf } from "./element";
 import { fixtureTree } from "./fixture-tree";
@@ -11,6 +12,7 @@ const options: BodyOptions = {
   siteUrl: "https://rung.example",
   pathPrefix: "",
   lang: "en",
+  words: en.text,
   parts: true,
   images: { cacheDirectory: "/nowhere", outputDirectory: "/nowhere", outputPath: "/static/images" },
 };
@@ -112,8 +114,8 @@ const elements = new Set(
 );
 const attributes = new Set(
   (
-    "alt ariaHidden ariaLabel checked cite className colSpan dataLanguage dateTime decoding disabled height href id lang " +
-    "loading open referrerPolicy rel role rowSpan scope sizes src srcSet start tabIndex title type width"
+    "alt ariaHidden ariaLabel checked cite className colSpan dataCopied dataCopy dataLanguage dateTime decoding disabled height href id " +
+    "lang loading open referrerPolicy rel role rowSpan scope sizes src srcSet start tabIndex title type width"
   ).split(" "),
 );
 

@@ -1,18 +1,24 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
+import type { TextWords } from "../words/words";
 import { elementsOf, isElement, textOf } from "./element";
 
 /**
  * Puts each table into a box of its own that scrolls sideways, by keyboard too. It is named after the table's caption
  * or columns; a group and not a region, so that a page with many tables does not fill the list of landmarks.
  */
-export function tables(parent: Root | Element): void {
+export function tables(parent: Root | Element, words: TextWords): void {
   for (const [index, child] of parent.children.entries()) {
     if (!isElement(child)) continue;
-    tables(child);
+    tables(child, words);
     if (child.tagName !== "table") continue;
     for (const cell of elementsOf(child, "th", "td")) setCell(cell);
-    const box = { class: "table", role: "group", tabIndex: 0, ariaLabel: nameOf(child) };
+    const box = {
+      class: "table",
+      role: "group",
+      tabIndex: 0,
+      ariaLabel: words.table(namesIn(child)),
+    };
     (parent as Element).children[index] = h("div", box, child);
   }
 }
@@ -26,10 +32,9 @@ function setCell(cell: Element): void {
   if (cell.tagName === "td") delete cell.properties.scope;
 }
 
-function nameOf(table: Element): string {
+function namesIn(table: Element): string[] {
   const [caption] = elementsOf(table, "caption");
-  const names = (caption ? [caption] : elementsOf(table, "th"))
+  return (caption ? [caption] : elementsOf(table, "th"))
     .map((element) => textOf(element).trim().replace(/\s+/g, " "))
     .filter((name) => name !== "");
-  return names.length > 0 ? `Table: ${names.join(", ")}` : "Table";
 }

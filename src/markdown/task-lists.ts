@@ -1,14 +1,15 @@
 import type { Element, Root } from "hast";
+import type { TextWords } from "../words/words";
 import { elementsOf, hasClass, isElement, textOf } from "./element";
 
 /** Names the check boxes of task lists after their tasks; boxes that raw HTML put elsewhere go. */
-export function taskLists(tree: Root): void {
+export function taskLists(tree: Root, words: TextWords): void {
   for (const item of elementsOf(tree, "li")) {
     const [box] = elementsOf(item, "input");
     if (!box || !hasClass(item, "task-list-item")) continue;
     const line = item.children.find((child) => isElement(child, "p")) ?? item;
-    const words = line.children.filter((child) => !isElement(child, "ul", "ol")).map(textOf);
-    box.properties.ariaLabel = words.join("").trim().replace(/\s+/g, " ") || "Task";
+    const task = line.children.filter((child) => !isElement(child, "ul", "ol")).map(textOf);
+    box.properties.ariaLabel = task.join("").trim().replace(/\s+/g, " ") || words.task;
   }
   dropNameless(tree);
 }

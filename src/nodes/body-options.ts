@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { BodyOptions } from "../markdown/body";
 import { site } from "../site";
+import { words } from "../words/words";
 import { buildInput } from "./build-input";
 
 /** How this build renders the text of a file. */
@@ -14,6 +15,7 @@ export function bodyOptions(
     siteUrl: site.url,
     pathPrefix,
     lang: site.lang,
+    words: words.text,
     images: {
       cacheDirectory: buildInput.imageCacheDirectory,
       outputDirectory: resolve("public/static/images"),

@@ -1,5 +1,4 @@
 import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
-import { countAnswers } from "../components/count-answers";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
@@ -8,6 +7,7 @@ import { yearOf } from "../model/dates";
 import { paths } from "../model/paths";
 import type { ArchiveContext } from "../nodes/page-context";
 import { site } from "../site";
+import { words } from "../words/words";
 
 /** Every answer, newest first, by year. */
 export default function ArchivePage({
@@ -18,14 +18,14 @@ export default function ArchivePage({
   const posts = inOrder(pageContext.posts, data.posts.nodes);
   return (
     <Layout kind="list" data={data}>
-      <h1>Archive</h1>
+      <h1>{words.archive.title}</h1>
       {years.length > 1 && (
-        <nav aria-label="Years">
+        <nav aria-label={words.archive.years}>
           <ul className="term-list">
             {years.map(({ year, posts, page }) => (
               <li key={year}>
                 <Link to={`${paths.numbered(pagination.base, page)}#y${year}`}>{year}</Link>{" "}
-                <span className="count">{countAnswers(posts)}</span>
+                <span className="count">{words.lists.answers(posts)}</span>
               </li>
             ))}
           </ul>
@@ -50,8 +50,8 @@ export default function ArchivePage({
 export function Head({ pageContext }: HeadProps<Queries.ArchivePageQuery, ArchiveContext>) {
   return (
     <ListHead
-      title="Archive"
-      description={`Every answer on ${site.name}, newest first.`}
+      title={words.archive.title}
+      description={words.archive.description(site.name)}
       pagination={pageContext.pagination}
     />
   );

@@ -4,6 +4,7 @@ import { Html } from "../components/html";
 import { Layout } from "../components/layout";
 import type { PageContext } from "../nodes/page-context";
 import { site } from "../site";
+import { words } from "../words/words";
 
 type Props = PageProps<Queries.AskPageQuery, PageContext>;
 
@@ -15,8 +16,11 @@ export default function AskPage({ data }: Props) {
       <Html className="prose" html={data.page?.html ?? ""} />
       {site.email && (
         <p>
-          <a className="button" href={`mailto:${site.email}?subject=A question`}>
-            Write to {site.email}
+          <a
+            className="button"
+            href={`mailto:${site.email}?subject=${encodeURIComponent(words.ask.subject)}`}
+          >
+            {words.ask.writeTo(site.email)}
           </a>
         </p>
       )}
@@ -30,7 +34,7 @@ export function Head({ data }: HeadProps<Queries.AskPageQuery, PageContext>) {
   return (
     <HeadTags
       title={page.title}
-      description={page.description ?? `Ask ${site.name} a question.`}
+      description={page.description ?? words.ask.description(site.name)}
       path={page.path}
     />
   );

@@ -4,10 +4,12 @@ import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
 import { inOrder, PostList } from "../components/post-list";
+import { Sentence } from "../components/sentence";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
 import type { HomeContext } from "../nodes/page-context";
 import { site } from "../site";
+import { words } from "../words/words";
 
 type Props = PageProps<Queries.HomePageQuery, HomeContext>;
 
@@ -21,7 +23,7 @@ export default function HomePage({ data, pageContext }: Props) {
         <AskPrompt data={data} />
       </section>
       {pageContext.stages.length > 0 && (
-        <nav aria-label="Stages of a career">
+        <nav aria-label={words.stages.heading}>
           <Ladder
             shelves={pageContext.stages}
             stages={data.stages.nodes}
@@ -30,18 +32,18 @@ export default function HomePage({ data, pageContext }: Props) {
         </nav>
       )}
       <section className="newest" aria-labelledby="newest">
-        <h2 id="newest">Newest answers</h2>
+        <h2 id="newest">{words.home.newest}</h2>
         {pageContext.total === 0 ? <HowToBegin /> : null}
         <PostList posts={inOrder(pageContext.newest, data.newest.nodes)} level={3} />
         {pageContext.total > pageContext.newest.length && (
           <p>
-            <Link to={paths.archive()}>All {pageContext.total} answers</Link>
+            <Link to={paths.archive()}>{words.home.all(pageContext.total)}</Link>
           </p>
         )}
       </section>
       {pageContext.topics.length > 0 && (
         <section className="topics" aria-labelledby="topics">
-          <h2 id="topics">Topics</h2>
+          <h2 id="topics">{words.topics.title}</h2>
           <TermList shelves={pageContext.topics} terms={data.topics.nodes} />
         </section>
       )}
@@ -53,10 +55,7 @@ export default function HomePage({ data, pageContext }: Props) {
 function HowToBegin() {
   return (
     <p>
-      There is no post yet. Write the first one as{" "}
-      <code>content/posts/my-first-answer/index.md</code>, with a <code>title</code> and a{" "}
-      <code>date</code> between two lines of <code>---</code>, then a <code>## Question</code> and
-      an <code>## Answer</code>.
+      <Sentence parts={words.home.noPost((text) => <code>{text}</code>)} />
     </p>
   );
 }

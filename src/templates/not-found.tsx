@@ -1,18 +1,24 @@
 import { graphql, Link, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
+import { Sentence } from "../components/sentence";
 import { paths } from "../model/paths";
+import { words } from "../words/words";
 
 /** For an address that leads nowhere: says so, and offers the ways in. */
 export default function NotFoundPage({ data }: PageProps<Queries.NotFoundPageQuery>) {
   return (
     <Layout kind="not-found" data={data}>
       <BrokenLadder />
-      <h1>There is no page here</h1>
+      <h1>{words.notFound.heading}</h1>
       <p>
-        The address may be mistyped, or the page has moved. Try the{" "}
-        <Link to={paths.archive()}>archive of all answers</Link>, the{" "}
-        <Link to={paths.topics()}>topics</Link>, or <Link to={paths.home()}>begin at the top</Link>.
+        <Sentence
+          parts={words.notFound.waysOn(
+            (text) => <Link to={paths.archive()}>{text}</Link>,
+            (text) => <Link to={paths.topics()}>{text}</Link>,
+            (text) => <Link to={paths.home()}>{text}</Link>,
+          )}
+        />
       </p>
     </Layout>
   );
@@ -31,8 +37,8 @@ function BrokenLadder() {
 export function Head() {
   return (
     <HeadTags
-      title="Page not found"
-      description="There is no page at this address."
+      title={words.notFound.title}
+      description={words.notFound.description}
       path={paths.notFound()}
       hidden
     />

@@ -9,6 +9,7 @@ import { PostFollow } from "../components/post-follow";
 import { PostHeader } from "../components/post-header";
 import { ShortAnswer } from "../components/short-answer";
 import type { PostContext } from "../nodes/page-context";
+import { words } from "../words/words";
 
 type Props = PageProps<Queries.PostPageQuery, PostContext>;
 
@@ -25,7 +26,7 @@ export default function PostPage({ data, pageContext }: Props) {
         {post.shortAnswer && <ShortAnswer html={post.shortAnswer.html} />}
         <PostContents
           entries={body.contents}
-          title={body.exchanges.length > 0 ? "In this answer" : "In this article"}
+          title={body.exchanges.length > 0 ? words.post.inThisAnswer : words.post.inThisArticle}
         />
         <div className="prose">
           {body.cover && <Html className="cover" html={body.cover} />}

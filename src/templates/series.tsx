@@ -4,6 +4,7 @@ import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import type { ListContext } from "../nodes/page-context";
+import { words } from "../words/words";
 
 /** The parts of a series, in order. */
 export default function SeriesPage({
@@ -14,7 +15,7 @@ export default function SeriesPage({
   return (
     <Layout kind="list" data={data}>
       <h1>{series?.title}</h1>
-      <p className="intro">A series, to be read in order.</p>
+      <p className="intro">{words.series.intro}</p>
       <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} kind="parts" />
       <Pager {...pageContext.pagination} />
     </Layout>

@@ -7,6 +7,7 @@ import { inOrder, PostList } from "../components/post-list";
 import { StageGlyph } from "../components/stage-glyph";
 import { paths } from "../model/paths";
 import type { ListContext } from "../nodes/page-context";
+import { words } from "../words/words";
 
 /** The answers for one stage of a career. */
 export default function StagePage({
@@ -17,7 +18,7 @@ export default function StagePage({
   return (
     <Layout kind="list" data={data}>
       <ListTop
-        kind={{ title: "Stages", path: paths.stages() }}
+        kind={{ title: words.stages.title, path: paths.stages() }}
         title={stage?.title}
         description={stage?.description}
         total={pageContext.total}

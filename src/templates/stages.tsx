@@ -4,6 +4,7 @@ import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
 import { paths } from "../model/paths";
 import type { ShelvesContext } from "../nodes/page-context";
+import { words } from "../words/words";
 
 type Props = PageProps<Queries.StagesPageQuery, ShelvesContext>;
 
@@ -11,7 +12,7 @@ type Props = PageProps<Queries.StagesPageQuery, ShelvesContext>;
 export default function StagesPage({ data, pageContext }: Props) {
   return (
     <Layout kind="stages" data={data}>
-      <h1>Stages of a career</h1>
+      <h1>{words.stages.heading}</h1>
       <Ladder shelves={pageContext.shelves} stages={data.stages.nodes} posts={data.newest.nodes} />
     </Layout>
   );
@@ -20,8 +21,8 @@ export default function StagesPage({ data, pageContext }: Props) {
 export function Head() {
   return (
     <HeadTags
-      title="Stages"
-      description="Every question on the site, by where on the ladder its reader stands."
+      title={words.stages.title}
+      description={words.stages.description}
       path={paths.stages()}
     />
   );

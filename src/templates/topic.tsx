@@ -6,6 +6,7 @@ import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import { paths } from "../model/paths";
 import type { ListContext } from "../nodes/page-context";
+import { words } from "../words/words";
 
 /** The answers on one topic. */
 export default function TopicPage({
@@ -16,7 +17,7 @@ export default function TopicPage({
   return (
     <Layout kind="list" data={data}>
       <ListTop
-        kind={{ title: "Topics", path: paths.topics() }}
+        kind={{ title: words.topics.title, path: paths.topics() }}
         title={topic?.title}
         description={topic?.description}
         total={pageContext.total}

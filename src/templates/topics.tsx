@@ -4,6 +4,7 @@ import { Layout } from "../components/layout";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
 import type { ShelvesContext } from "../nodes/page-context";
+import { words } from "../words/words";
 
 type Props = PageProps<Queries.TopicsPageQuery, ShelvesContext>;
 
@@ -11,7 +12,7 @@ type Props = PageProps<Queries.TopicsPageQuery, ShelvesContext>;
 export default function TopicsPage({ data, pageContext }: Props) {
   return (
     <Layout kind="topics" data={data}>
-      <h1>Topics</h1>
+      <h1>{words.topics.title}</h1>
       <TermList shelves={pageContext.shelves} terms={data.topics.nodes} described />
     </Layout>
   );
@@ -20,8 +21,8 @@ export default function TopicsPage({ data, pageContext }: Props) {
 export function Head() {
   return (
     <HeadTags
-      title="Topics"
-      description="Every question on the site, by what it is about."
+      title={words.topics.title}
+      description={words.topics.description}
       path={paths.topics()}
     />
   );

@@ -1,6 +1,140 @@
-/** Every word that the interface says in English. A translation is a file like this one. */
+import { counter, number } from "./numbers";
+
+const counted = counter("en");
+const answers = counted({ one: "# answer", other: "# answers" });
+
+/**
+ * Every word that the interface says in English. A translation is a file like this one. A sentence with a link or a date in it
+ * is a list of its parts, in an order of the language's own; a part that is a function is given the words to link.
+ */
 export const en = {
-  archive: {},
+  frame: {
+    skip: "Skip to the content",
+    mainNavigation: "Main",
+    menu: "Menu",
+    darkTheme: "Dark theme",
+    allPages: "All pages",
+    home: "Home",
+    problems: "Problems in the content",
+  },
+  home: {
+    newest: "Newest answers",
+    all: counted({ other: "All # answers" }),
+    noPost: <Part>(code: (text: string) => Part) => [
+      "There is no post yet. Write the first one as ",
+      code("content/posts/my-first-answer/index.md"),
+      ", with a ",
+      code("title"),
+      " and a ",
+      code("date"),
+      " between two lines of ",
+      code("---"),
+      ", then a ",
+      code("## Question"),
+      " and an ",
+      code("## Answer"),
+      ".",
+    ],
+  },
+  lists: {
+    answers: (count: number) => (count === 0 ? "no answers yet" : answers(count)),
+    describe: (list: string, site: string) => `${list}: answers on ${site}.`,
+    titleOfPage: (list: string, page: number) => `${list}, page ${number(page)}`,
+    pages: "Pages of this list",
+    page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+    newer: "Newer",
+    older: "Older",
+  },
+  stages: {
+    title: "Stages",
+    heading: "Stages of a career",
+    description: "Every question on the site, by where on the ladder its reader stands.",
+  },
+  topics: {
+    title: "Topics",
+    description: "Every question on the site, by what it is about.",
+  },
+  series: {
+    intro: "A series, to be read in order.",
+    partOf: <Part>(part: number, series: Part) => [`Part ${number(part)} of `, series],
+  },
+  author: {
+    experience: counted({ one: "# year of experience", other: "# years of experience" }),
+    conflicts: "Declared interest:",
+  },
+  post: {
+    question: "The question",
+    answer: "The answer",
+    shortAnswer: "The short answer",
+    inThisAnswer: "In this answer",
+    inThisArticle: "In this article",
+    updated: <Part>(day: Part) => ["Updated ", day],
+    minutes: counted({ one: "# minute", other: "# minutes" }),
+    appliesTo: (region: string) => `Applies to ${region}`,
+    nextReview: <Part>(month: Part) => ["Next review due ", month],
+    draft: "Draft: no reader can see this yet.",
+    scheduled: <Part>(day: Part) => ["Scheduled for ", day, ": no reader can see this before."],
+    superseded: <Part>(newer: Part) => ["There is a newer answer: ", newer],
+    reviewOverdue: <Part>(month: Part) => [
+      "This answer was due for review in ",
+      month,
+      " and may be dated.",
+    ],
+    followUps: "What came before and after",
+    related: "Related questions",
+    neighbours: "Newer and older posts",
+    newer: "Newer",
+    older: "Older",
+  },
+  /** What src/markdown adds to an author's text. */
+  text: {
+    note: "Note",
+    tip: "Tip",
+    important: "Important",
+    warning: "Warning",
+    caution: "Caution",
+    footnote: (place: number) => `Note ${number(place)}`,
+    code: (language: string | undefined) => (language ? `Code: ${language}` : "Code"),
+    table: (columns: readonly string[]) =>
+      columns.length > 0 ? `Table: ${columns.join(", ")}` : "Table",
+    task: "Task",
+    sayAloud: "Words to say",
+    copy: "Copy",
+    copied: "Copied",
+    linkToSection: (heading: string) => `Link to this section: ${heading}`,
+  },
+  ask: {
+    prompt: <Part>(link: (text: string) => Part) => [
+      "Is your question another one? ",
+      link("Ask it"),
+    ],
+    subject: "A question",
+    writeTo: (email: string) => `Write to ${email}`,
+    description: (site: string) => `Ask ${site} a question.`,
+  },
+  notFound: {
+    title: "Page not found",
+    description: "There is no page at this address.",
+    heading: "There is no page here",
+    waysOn: <Part>(
+      archive: (text: string) => Part,
+      topics: (text: string) => Part,
+      home: (text: string) => Part,
+    ) => [
+      "The address may be mistyped, or the page has moved. Try the ",
+      archive("archive of all answers"),
+      ", the ",
+      topics("topics"),
+      ", or ",
+      home("begin at the top"),
+      ".",
+    ],
+  },
+  archive: {
+    title: "Archive",
+    description: (site: string) => `Every answer on ${site}, newest first.`,
+    years: "Years",
+  },
   feeds: {},
   search: {},
   share: {},
