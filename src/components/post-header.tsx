@@ -41,21 +41,23 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
         </Link>
         {author.role && <span className="role">, {author.role}</span>}
       </p>
-      <p className="meta">
-        <Day date={post.date} />{" "}
+      <ul className="meta">
+        <li>
+          <Day date={post.date} />
+        </li>
         {updated && (
-          <span>
-            <Sentence parts={words.post.updated(<Day date={updated} />)} />{" "}
-          </span>
+          <li>
+            <Sentence parts={words.post.updated(<Day date={updated} />)} />
+          </li>
         )}
-        <span>{words.post.minutes(body.minutes)} </span>
-        {post.region && <span>{words.post.appliesTo(post.region)} </span>}
+        <li>{words.post.minutes(body.minutes)}</li>
+        {post.region && <li>{words.post.appliesTo(post.region)}</li>}
         {reviewBy && (
-          <span>
+          <li>
             <Sentence parts={words.post.nextReview(<Day date={reviewBy} precision="month" />)} />
-          </span>
+          </li>
         )}
-      </p>
+      </ul>
       {author.conflicts && <Conflicts text={author.conflicts} />}
     </header>
   );

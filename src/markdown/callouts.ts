@@ -35,7 +35,7 @@ function calloutFrom(quote: Element, words: TextWords): Element | undefined {
   const content = line.length > 0 ? ["\n", { ...first, children: line }, ...others] : others;
   if (line.length === 0 && others.every(isBlank)) return undefined;
   const title = h("p", { class: "callout-title" }, words[kind]);
-  const properties = { class: `callout callout-${kind}`, role: "note" };
+  const properties = { class: `callout callout-${kind}`, role: "note", ariaLabel: words[kind] };
   return h("aside", properties, "\n", title, ...content);
 }
 
