@@ -2,6 +2,7 @@ import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
+import { words } from "../words/words";
 import { askPage } from "./ask-page";
 import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
@@ -66,6 +67,9 @@ export function Layout({ kind, data, children }: LayoutProps) {
             </li>
             <li>
               <Link to={paths.archive()}>Archive</Link>
+            </li>
+            <li>
+              <Link to={paths.subscribe()}>{words.feeds.subscribe}</Link>
             </li>
             {data.pages.nodes.map((page) => (
               <li key={page.path}>

@@ -1,6 +1,7 @@
 import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
 import { AskPrompt } from "./ask-prompt";
+import { FollowPrompt } from "./follow-prompt";
 import { inOrder } from "./post-list";
 
 interface PostFollowProps {
@@ -45,6 +46,7 @@ export function PostFollow({ data, context }: PostFollowProps) {
         </section>
       )}
       <AskPrompt data={data} />
+      <FollowPrompt />
       {(newer || older) && (
         <nav className="neighbours" aria-label="Newer and older posts">
           {older && (
