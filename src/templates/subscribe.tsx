@@ -26,7 +26,7 @@ export default function SubscribePage({ data }: PageProps<Queries.SubscribePageQ
         <li>{paste}</li>
       </ol>
       <p>
-        {said.otherFormats} <a href={withPrefix(paths.atom())}>Atom</a>{" "}
+        {said.otherFormats} <a href={withPrefix(paths.atom())}>Atom</a>,{" "}
         <a href={withPrefix(paths.jsonFeed())}>JSON Feed</a>
       </p>
       <TermFeeds id="stages" title={said.oneStage} terms={data.stages.nodes} />
