@@ -5,7 +5,8 @@ import { words } from "../words/words";
 import type { Feed } from "./feed";
 
 /** What XML 1.0 cannot hold in any way of writing it. https://www.w3.org/TR/xml/#charsets */
-const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const impossible = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** A feed's tree as a file. */
 export function feedXml(tree: Element, style: string): string {
