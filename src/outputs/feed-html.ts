@@ -67,7 +67,7 @@ function tagsOf(name: string, attributes: Attributes, says: boolean, base: strin
     case "picture":
       return bare;
     case "input":
-      return ["checked" in attributes ? "☑ " : "☐ ", ""];
+      return ["checked" in attributes ? "☑" : "☐", ""];
     case "a":
       if (is("anchor")) return undefined;
       break;
