@@ -39,7 +39,7 @@ function item(entry: FeedEntry, full: boolean) {
     [
       x("title", entry.title),
       x("link", { rel: "alternate", type: "text/html", href: entry.url }),
-      canonical !== undefined && x("link", { rel: "canonical", href: canonical }),
+      canonical !== undefined && x("link", { rel: "via", href: canonical }),
       x("id", entry.id),
       x("published", entry.published),
       x("updated", entry.updated ?? entry.published),

@@ -24,6 +24,8 @@ export function feedFaults(xml: string, address: string): string[] {
   expectThat(/<rss|<feed/.test(xml.slice(0, 512)), "NonSpecificMediaType");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   expectThat(!/[\0-\x08\v\f\x0E-\x1F]/.test(xml), "SAXError: a character that XML cannot hold");
+  const marked = xml.replace(/<!\[CDATA\[.*?\]\]>/gs, "");
+  expectThat(!marked.includes("]]>"), "SAXError: the end of what never began");
   for (const name of isRss ? ["title", "link", "description"] : ["title", "id", "updated"]) {
     expectThat(textOf(feed, name) !== "", `MissingElement: ${name} of the feed`);
   }

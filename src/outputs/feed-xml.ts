@@ -4,9 +4,11 @@ import { x } from "xastscript";
 import { words } from "../words/words";
 import type { Feed } from "./feed";
 
-/** What XML 1.0 cannot hold in any way of writing it. https://www.w3.org/TR/xml/#charsets */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const impossible = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+/** What XML 1.0 cannot hold in any way of writing it, beside the control characters that `toXml` drops. */
+const impossible = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+
+/** The end of a CDATA section where it ends none: HTML stands in `content` and `content:encoded`, and brings none of its own. */
+const strayEnd = /\]\]>(?!<\/content)/g;
 
 /** A feed's tree as a file. */
 export function feedXml(tree: Element, style: string): string {
@@ -18,7 +20,8 @@ export function feedXml(tree: Element, style: string): string {
     { type: "text", value: "\n" },
     tree,
   ]);
-  return `${toXml(root, { closeEmptyElements: true, tightClose: true }).replace(impossible, "")}\n`;
+  const xml = toXml(root, { closeEmptyElements: true, tightClose: true });
+  return `${xml.replace(impossible, "").replace(strayEnd, "]]&gt;")}\n`;
 }
 
 /** Each entry of a feed on a line of its own, so that one that changes is one line that changes. */
