@@ -103,7 +103,8 @@ test("feeds and all that stands in them too", async () => {
   expect(feeds.length).toBeGreaterThan(5);
   for (const feed of feeds) {
     const text = await readFile(join(out, feed), "utf8");
-    const own = text.match(/(?<=")\/[^"]*|https:\/\/example\.org[^"<\\#]*/g) ?? [];
+    const own =
+      text.match(/(?<=(?:href|src)=\\?")\/[^"\\]*|https:\/\/example\.org[^"<\\#]*/g) ?? [];
     const wrong = own.filter((address) => {
       const [, rest] = /^(?:https:\/\/example\.org)?\/blog\/(?!blog\/)(.*)$/.exec(address) ?? [];
       const file = rest === "" || rest?.endsWith("/") ? `${rest}index.html` : rest;
