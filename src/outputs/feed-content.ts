@@ -3,7 +3,7 @@ import { escaped, feedHtml } from "./feed-html";
 import type { OutputBody, OutputPost } from "./sources";
 
 /** Another page, for a link to it. */
-export interface LinkedPage {
+interface LinkedPage {
   readonly title: string;
   /** Whole, or with the path prefix. */
   readonly url: string;

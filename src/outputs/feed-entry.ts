@@ -82,6 +82,6 @@ export function feedEntries(sources: OutputSources): (post: OutputPost) => Promi
  * The first address that a post ever had, which `rename` keeps as its first alias. A reader of feeds knows an entry by it: not
  * by its title, which may change, nor by where it is now.
  */
-export function feedId({ path, aliases }: Pick<OutputPost, "path" | "aliases">, siteUrl: string) {
+function feedId({ path, aliases }: Pick<OutputPost, "path" | "aliases">, siteUrl: string) {
   return absolute(siteUrl, aliases[0] ?? path);
 }

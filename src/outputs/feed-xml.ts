@@ -1,8 +1,9 @@
-import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { words } from "../words/words";
 import type { Feed } from "./feed";
+
+type Element = ReturnType<typeof x>;
 
 /** What XML 1.0 cannot hold in any way of writing it, beside the control characters that `toXml` drops. */
 const impossible = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
