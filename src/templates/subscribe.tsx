@@ -11,42 +11,52 @@ const said = words.feeds;
 /** How to follow the site: what a feed is, every feed there is, and e-mail where the owner has a provider for it. */
 export default function SubscribePage({ data }: PageProps<Queries.SubscribePageQuery>) {
   const [getReader, copyAddress, paste] = said.byFeedHow;
+  const stages = data.stages.nodes;
+  const topics = data.topics.nodes;
   return (
     <Layout kind="text" data={data}>
       <h1>{said.subscribe}</h1>
       <p className="intro">{said.intro}</p>
       {site.newsletter && <NewsletterForm newsletter={site.newsletter} />}
-      <h2 id="feed">{said.byFeed}</h2>
-      <p>{said.byFeedWhat}</p>
-      <ol>
-        <li>{getReader}</li>
-        <li>
-          {copyAddress} <a href={withPrefix(paths.rss())}>{absolute(site.url, paths.rss())}</a>
-        </li>
-        <li>{paste}</li>
-      </ol>
-      <p>
-        {said.otherFormats} <a href={withPrefix(paths.atom())}>Atom</a>,{" "}
-        <a href={withPrefix(paths.jsonFeed())}>JSON Feed</a>
-      </p>
-      <TermFeeds id="stages" title={said.oneStage} terms={data.stages.nodes} />
-      <TermFeeds id="topics" title={said.oneTopic} terms={data.topics.nodes} />
+      <section aria-labelledby="feed">
+        <h2 id="feed">{said.byFeed}</h2>
+        <div className="prose">
+          <p>{said.byFeedWhat}</p>
+          <ol>
+            <li>{getReader}</li>
+            <li>
+              {copyAddress} <a href={withPrefix(paths.rss())}>{absolute(site.url, paths.rss())}</a>
+            </li>
+            <li>{paste}</li>
+          </ol>
+          <p>
+            {said.otherFormats} <a href={withPrefix(paths.atom())}>Atom</a>,{" "}
+            <a href={withPrefix(paths.jsonFeed())}>JSON Feed</a>
+          </p>
+        </div>
+      </section>
+      {stages.length + topics.length > 0 && (
+        <section aria-labelledby="parts">
+          <h2 id="parts">{said.parts}</h2>
+          <p>{said.partsHow}</p>
+          <TermFeeds title={said.stages} terms={stages} />
+          <TermFeeds title={said.topics} terms={topics} />
+        </section>
+      )}
     </Layout>
   );
 }
 
 interface TermFeedsProps {
-  id: string;
   title: string;
   terms: readonly Queries.TermLinkFragment[];
 }
 
-function TermFeeds({ id, title, terms }: TermFeedsProps) {
+function TermFeeds({ title, terms }: TermFeedsProps) {
   if (terms.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <p>{said.partsHow}</p>
+    <>
+      <h3>{title}</h3>
       <ul className="elsewhere">
         {terms.map((term) => (
           <li key={term.id}>
@@ -54,7 +64,7 @@ function TermFeeds({ id, title, terms }: TermFeedsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
