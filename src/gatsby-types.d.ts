@@ -3849,6 +3849,11 @@ type StagesPageQueryVariables = Exact<{
 
 type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
+type SubscribePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type SubscribePageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+
 type TermLink_Stage_Fragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string | null };
 
 type TermLink_Topic_Fragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string | null };

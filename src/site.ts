@@ -19,6 +19,20 @@ export interface Site {
   readonly author: { readonly id: string; readonly name: string };
   /** Where questions are sent. Without one there is no way to ask on the site. */
   readonly email: string | undefined;
+  /** The form with which a provider of newsletters takes addresses; in the environment as JSON. Without one there is none. */
+  readonly newsletter: Newsletter | undefined;
+}
+
+/** What a provider's own "embed" code says of its form; see docs/following.md. */
+export interface Newsletter {
+  /** Who gets the reader's address, by name. */
+  readonly provider: string;
+  /** Where the form is sent. */
+  readonly action: string;
+  /** The name of the field for the e-mail address. */
+  readonly field: string;
+  /** Fields that the provider asks for and no reader sees, by name. */
+  readonly hidden?: Readonly<Record<string, string>>;
 }
 
 export const site: Site = {
@@ -31,6 +45,7 @@ export const site: Site = {
   timeZone: process.env.RUNG_TIME_ZONE || "UTC",
   author: { id: "editors", name: "The Rung editors" },
   email: process.env.RUNG_EMAIL || undefined,
+  newsletter: process.env.RUNG_NEWSLETTER ? JSON.parse(process.env.RUNG_NEWSLETTER) : undefined,
 };
 
 /** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */

@@ -1,5 +1,6 @@
 import { absolute } from "../model/paths";
 import { site } from "../site";
+import { FeedLinks, type TermFeed } from "./feed-links";
 
 interface HeadTagsProps {
   /** Without the site's name; nothing on the home page. */
@@ -11,10 +12,12 @@ interface HeadTagsProps {
   canonical?: string | null;
   /** Keeps the page out of search engines. */
   hidden?: boolean;
+  /** The feed of what the page is about, beside the site's. */
+  feed?: TermFeed | undefined;
 }
 
 /** What every page says about itself in its head. */
-export function HeadTags({ title, description, path, canonical, hidden }: HeadTagsProps) {
+export function HeadTags({ title, description, path, canonical, hidden, feed }: HeadTagsProps) {
   const full = title ? `${title} · ${site.name}` : `${site.name}: ${site.tagline}`;
   const address = canonical ?? absolute(site.url, path);
   return (
@@ -26,6 +29,7 @@ export function HeadTags({ title, description, path, canonical, hidden }: HeadTa
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
       <meta property="og:site_name" content={site.name} />
+      <FeedLinks own={feed} />
     </>
   );
 }

@@ -68,6 +68,9 @@ export function Layout({ kind, data, children }: LayoutProps) {
             <li>
               <Link to={paths.archive()}>{words.archive.title}</Link>
             </li>
+            <li>
+              <Link to={paths.subscribe()}>{words.feeds.subscribe}</Link>
+            </li>
             {data.pages.nodes.map((page) => (
               <li key={page.path}>
                 <Link to={page.path}>{page.title}</Link>

@@ -8,10 +8,12 @@ interface ListHeadProps {
   title: string | null | undefined;
   description?: string | null | undefined;
   pagination: Pagination;
+  /** Whether the list has a feed of its own. */
+  followed?: boolean;
 }
 
 /** The head of a list's page; from page 2 on, the title says which. */
-export function ListHead({ title, description, pagination }: ListHeadProps) {
+export function ListHead({ title, description, pagination, followed }: ListHeadProps) {
   const { page, base } = pagination;
   const name = title ?? site.name;
   return (
@@ -19,6 +21,7 @@ export function ListHead({ title, description, pagination }: ListHeadProps) {
       title={page > 1 ? words.lists.titleOfPage(name, page) : name}
       description={description || words.lists.describe(name, site.name)}
       path={paths.numbered(base, page)}
+      feed={followed ? { title: name, path: paths.rss(base) } : undefined}
     />
   );
 }

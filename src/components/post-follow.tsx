@@ -2,6 +2,7 @@ import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
 import { words } from "../words/words";
 import { AskPrompt } from "./ask-prompt";
+import { FollowPrompt } from "./follow-prompt";
 import { inOrder } from "./post-list";
 import { Sentence } from "./sentence";
 
@@ -52,6 +53,7 @@ export function PostFollow({ data, context }: PostFollowProps) {
         </section>
       )}
       <AskPrompt data={data} />
+      <FollowPrompt />
       {(newer || older) && (
         <nav className="neighbours" aria-label={words.post.neighbours}>
           {older && (

@@ -13,6 +13,15 @@ test.each([
   [paths.archiveYear(2026), "/archive/2026/"],
   [paths.author("editors"), "/authors/editors/"],
   [paths.search(), "/search/"],
+  [paths.subscribe(), "/subscribe/"],
+  [paths.rss(), "/rss.xml"],
+  [paths.rss(paths.topic("pay")), "/topics/pay/rss.xml"],
+  [paths.atom(), "/atom.xml"],
+  [paths.jsonFeed(), "/feed.json"],
+  [paths.feedPage(paths.rss(), 2), "/rss/2.xml"],
+  [paths.feedPage(paths.rss(paths.stage("entry")), 1), "/stages/entry/rss/1.xml"],
+  [paths.feedPage(paths.jsonFeed(), 12), "/feed/12.json"],
+  [paths.feedStyle(), "/feed.css"],
   [paths.notFound(), "/404.html"],
   [paths.numbered("/topics/pay/", 1), "/topics/pay/"],
   [paths.numbered("/topics/pay/", 2), "/topics/pay/2/"],
@@ -34,6 +43,8 @@ test("every first segment that is not a post's or page's is reserved", () => {
     paths.archive(),
     paths.author("x"),
     paths.search(),
+    paths.subscribe(),
+    ...[paths.rss(), paths.atom(), paths.jsonFeed()].map((feed) => paths.feedPage(feed, 1)),
   ];
   for (const path of own) expect(reservedSlugs).toContain(path.split("/")[1]);
 });

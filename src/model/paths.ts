@@ -15,6 +15,15 @@ export const paths = {
   archiveYear: (year: number | string) => `/archive/${year}/`,
   author: (id: string) => `/authors/${id}/`,
   search: () => "/search/",
+  subscribe: () => "/subscribe/",
+  /** The RSS feed of what has its page at `base`: the whole site, a topic, a stage. */
+  rss: (base = "/") => `${base}rss.xml`,
+  atom: () => "/atom.xml",
+  jsonFeed: () => "/feed.json",
+  /** An older page of the feed at `feed`; 1 is the oldest: `/rss.xml` → `/rss/1.xml`. */
+  feedPage: (feed: string, page: number) => feed.replace(/\.(\w+)$/, `/${page}.$1`),
+  /** What feeds look like in a browser. */
+  feedStyle: () => "/feed.css",
   /** The one path that is a file: hosts look for it by this name. */
   notFound: () => "/404.html",
   /** The nth page, from 1, of a list that begins at `base`. */
@@ -33,11 +42,15 @@ export function absolute(siteUrl: string, path: string): string {
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "404",
   "archive",
+  "atom",
   "authors",
+  "feed",
   "page-data",
+  "rss",
   "search",
   "series",
   "stages",
   "static",
+  "subscribe",
   "topics",
 ]);

@@ -31,12 +31,15 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
   const nodesOf = <Fields>(type: string) =>
     getNodesByType(type) as unknown as readonly (Fields & { readonly slug: string })[];
   const { topics, stages } = siteNodes(getNodesByType);
+  const style = (name: string) => readFile(join(root, "src/styles", name), "utf8");
+  const tokens = await style("tokens.css");
   return {
     site,
     pathPrefix,
     now: buildInput.now,
     mark: await readFile(join(root, "static/favicon.svg")).catch(noMark),
-    paper: paperOf(await readFile(join(root, "src/styles/tokens.css"), "utf8")),
+    paper: paperOf(tokens),
+    feedStyle: `${tokens}\n${await style("feed.css")}`,
     posts: nodesOf<PostSource>("Post")
       .flatMap((post) => {
         const seen = visibility(post, buildInput.now);

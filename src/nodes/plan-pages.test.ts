@@ -58,6 +58,7 @@ test("a site without posts has its home page, lists, texts and 404", () => {
     "/archive/",
     "/about/",
     "/ask/",
+    "/subscribe/",
     "/404.html",
   ]);
 });

@@ -38,7 +38,7 @@ type PlannedOther = { readonly path: string } & (
   | { readonly template: "topic" | "stage" | "author" | "series"; readonly context: ListContext }
   | { readonly template: "archive"; readonly context: ArchiveContext }
   | { readonly template: "page" | "ask"; readonly context: PageContext }
-  | { readonly template: "not-found"; readonly context: object }
+  | { readonly template: "subscribe" | "not-found"; readonly context: object }
 );
 
 interface Moment {
@@ -90,6 +90,7 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
         context: { id },
       }),
     ),
+    { path: paths.subscribe(), template: "subscribe", context: {} },
     { path: paths.notFound(), template: "not-found", context: {} },
   ];
 }

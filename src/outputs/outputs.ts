@@ -1,7 +1,9 @@
 import { favicon } from "./favicon";
+import { feedStyle } from "./feed-style";
+import { feeds } from "./feeds";
 import { icons } from "./icons";
 import { manifest } from "./manifest";
 import type { Output } from "./sources";
 
 /** What makes every file of the site that is neither a page nor the owner's. */
-export const outputs: readonly Output[] = [manifest, favicon, icons];
+export const outputs: readonly Output[] = [manifest, favicon, icons, feeds, feedStyle];

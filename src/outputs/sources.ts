@@ -16,6 +16,8 @@ export interface OutputSources {
   readonly mark: Uint8Array;
   /** The background of icons, a CSS color: the paper of the light theme. */
   readonly paper: string;
+  /** What feeds look like in a browser: the owner's tokens, then `src/styles/feed.css`. */
+  readonly feedStyle: string;
   /** Every post that has a page, newest first; lists, feeds and indexes take only those that are `listed`. */
   readonly posts: readonly OutputPost[];
   readonly authors: ReadonlyMap<string, Author>;

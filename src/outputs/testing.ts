@@ -14,6 +14,7 @@ export function testSources(changes: Partial<OutputSources> = {}): OutputSources
     now: new Date("2026-06-01T00:00:00Z"),
     mark: Buffer.from(mark),
     paper: "#f7f9fc",
+    feedStyle: ":root { --paper: light-dark(#f7f9fc, #101418); }",
     posts: [],
     authors: new Map([
       ["editors", { id: "editors", name: "The Rung editors", links: [], bio: "" }],

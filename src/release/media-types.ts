@@ -45,14 +45,11 @@ const binary = new Map(
   }),
 );
 
-/** The feeds whose readers look at the type. */
-const byName = new Map(
-  Object.entries({
-    "atom.xml": "application/atom+xml",
-    "feed.json": "application/feed+json",
-    "rss.xml": "application/rss+xml",
-  }),
-);
+/**
+ * A feed's own type where nobody loses by it. RSS and Atom go out as any XML does: under a type of their own, Chromium shows
+ * their source instead of their style sheet, and feed readers take both (the W3C's validator too).
+ */
+const byName = new Map(Object.entries({ "feed.json": "application/feed+json" }));
 
 /** `"css"` of `static/Site.CSS`; `""` where there is none. */
 export function extensionOf(file: string): string {

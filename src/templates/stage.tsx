@@ -37,6 +37,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.StagePageQuery, Li
       title={data.stage?.title}
       description={data.stage?.description}
       pagination={pageContext.pagination}
+      followed
     />
   );
 }

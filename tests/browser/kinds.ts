@@ -20,5 +20,6 @@ export const kindsOfPages = [
   ["an author", "/authors/ada/"],
   ["about", "/about/"],
   ["ask", "/ask/"],
+  ["following", "/subscribe/"],
   ["not found", "/404.html"],
 ] as const;

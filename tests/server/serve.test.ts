@@ -48,7 +48,7 @@ test.each([
   ["/x/", "text/html; charset=utf-8", revalidate],
   ["/x/?utm_source=a", "text/html; charset=utf-8", revalidate],
   ["/%D0%BA%D0%B0%D0%BA/", "text/html; charset=utf-8", revalidate],
-  ["/rss.xml", "application/rss+xml; charset=utf-8", revalidate],
+  ["/rss.xml", "application/xml; charset=utf-8", revalidate],
   [`/${bundle}`, "text/javascript; charset=utf-8", year],
   ["/static/a.avif", "image/avif", year],
   ["/tiny.css", "text/css; charset=utf-8", revalidate],

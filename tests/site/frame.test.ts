@@ -40,6 +40,7 @@ test.each([
   `/authors/${site.author.id}/`,
   "/about/",
   "/ask/",
+  "/subscribe/",
   "/404.html",
 ])("there is a page %s", (path) => {
   expect(pages.map((page) => page.path)).toContain(path);

@@ -40,6 +40,12 @@ beforeAll(async () => {
   );
   await build(["--content", content, "--out", out, "--now", fixtureNow], {
     RUNG_URL: "https://example.org/blog",
+    RUNG_NEWSLETTER: JSON.stringify({
+      provider: "Pigeon",
+      action: "https://pigeon.example/join",
+      field: "EMAIL",
+      hidden: { list: "7" },
+    }),
   });
   pages = await pagesOf(out);
   files = await listFiles(out);
@@ -90,6 +96,38 @@ test("canonical and shared addresses are whole", () => {
   const canonical = element(post.document, "link", ({ attribs }) => attribs.rel === "canonical");
   expect(canonical.attribs.href).toBe("https://example.org/blog/links/");
   expect(metaOf(post, "og:url")).toBe("https://example.org/blog/links/");
+});
+
+test("feeds and all that stands in them too", async () => {
+  const feeds = files.filter((file) => /(rss|atom|feed)(\/\d+)?\.(xml|json)$/.test(file));
+  expect(feeds.length).toBeGreaterThan(5);
+  for (const feed of feeds) {
+    const text = await readFile(join(out, feed), "utf8");
+    const own =
+      text.match(/(?<=(?:href|src)=\\?")\/[^"\\]*|https:\/\/example\.org[^"<\\#]*/g) ?? [];
+    const wrong = own.filter((address) => {
+      const [, rest] = /^(?:https:\/\/example\.org)?\/blog\/(?!blog\/)(.*)$/.exec(address) ?? [];
+      const file = rest === "" || rest?.endsWith("/") ? `${rest}index.html` : rest;
+      return (
+        (file === undefined || !files.includes(file)) &&
+        address !== "https://example.org/blog/old-offer/"
+      );
+    });
+    expect([feed, ...wrong]).toEqual([feed]);
+  }
+});
+
+test("a newsletter is offered as a form of the provider's, with no script", () => {
+  const page = pages.find(({ path }) => path === "/subscribe/") ?? fail();
+  const form = element(page.document, "form");
+  expect(form.attribs).toMatchObject({ action: "https://pigeon.example/join", method: "post" });
+  expect(
+    elements(form, "input").map(({ attribs: { type, name, value } }) => [type, name, value]),
+  ).toEqual([
+    ["hidden", "list", "7"],
+    ["email", "EMAIL", undefined],
+  ]);
+  expect(textOf(page.document)).toContain("Pigeon");
 });
 
 test("prerendering stays under the prefix", () => {
