@@ -19,6 +19,22 @@ export interface Site {
   readonly author: { readonly id: string; readonly name: string };
   /** Where questions are sent. Without one there is no way to ask on the site. */
   readonly email: string | undefined;
+  /** Which crawlers of AI companies may read the site, by what they read it for; src/outputs/ai-crawlers.ts names them. */
+  readonly aiCrawlers: Readonly<Record<AiPurpose, boolean>>;
+  /** Where to report a hole in the site's security. With it, /.well-known/security.txt says so. */
+  readonly security: SecurityContact | undefined;
+}
+
+/** `training`: what a model learns from. `search`: what answers are found in. `assistance`: a page that somebody asks about. */
+export type AiPurpose = "training" | "search" | "assistance";
+
+export interface SecurityContact {
+  /** `mailto:…`, or an address that begins with `https:`. */
+  readonly contact: string;
+  /** The day until which this holds, at most a year from now: `2027-06-30`. Renew it before then. */
+  readonly expires: string;
+  /** Address of a page that says how reports are handled. */
+  readonly policy?: string;
 }
 
 export const site: Site = {
@@ -31,6 +47,8 @@ export const site: Site = {
   timeZone: process.env.RUNG_TIME_ZONE || "UTC",
   author: { id: "editors", name: "The Rung editors" },
   email: process.env.RUNG_EMAIL || undefined,
+  aiCrawlers: { training: true, search: true, assistance: true },
+  security: undefined,
 };
 
 /** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */

@@ -2,6 +2,7 @@ import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
+import { words } from "../words/words";
 import { askPage } from "./ask-page";
 import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
@@ -49,7 +50,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
         </button>
       </header>
       <Problems texts={data.problems.nodes.map(({ text }) => text)} />
-      <main id="main" className={kind} tabIndex={-1}>
+      <main id="main" className={kind} tabIndex={-1} data-link-copied={words.share.linkCopied}>
         {children}
       </main>
       <footer className="site-footer">

@@ -59,7 +59,8 @@ function note({ properties }: Element, content: ElementContent[]): Element {
 /** Alignment of cells is a class on our pages, and an attribute in what converters read. */
 function plainProperties(properties: Element["properties"], origin: string): Element["properties"] {
   const { className, href, src } = properties;
-  const align = Array.isArray(className) && ["center", "right"].find((to) => className.includes(to));
+  const align =
+    Array.isArray(className) && ["center", "right"].find((to) => className.includes(to));
   return {
     ...properties,
     ...(align && { align }),

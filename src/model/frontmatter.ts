@@ -217,6 +217,13 @@ export type PageFrontmatter = z.output<typeof pageFrontmatter>;
 export const authorFrontmatter = z
   .strictObject({
     name: text().meta({ description: "The name that readers see.", examples: ["Ada Marsh"] }),
+    organization: z
+      .boolean()
+      .exactOptional()
+      .meta({
+        description: "true for several people who sign together; machines are told.",
+        examples: [true],
+      }),
     role: text()
       .exactOptional()
       .meta({

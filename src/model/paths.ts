@@ -15,8 +15,16 @@ export const paths = {
   archiveYear: (year: number | string) => `/archive/${year}/`,
   author: (id: string) => `/authors/${id}/`,
   search: () => "/search/",
-  /** The one path that is a file: hosts look for it by this name. */
+  /** A path that is a file, as are those below: others look for them by these names. */
   notFound: () => "/404.html",
+  sitemap: () => "/sitemap.xml",
+  /** The nth part of the sitemap, from 1. */
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
+  robots: () => "/robots.txt",
+  llms: () => "/llms.txt",
+  securityTxt: () => "/.well-known/security.txt",
+  /** A post as Markdown. */
+  postMarkdown: (slug: string) => `/${slug}/index.md`,
   /** The nth page, from 1, of a list that begins at `base`. */
   numbered: (base: string, page: number) => (page === 1 ? base : `${base}${page}/`),
 } as const;

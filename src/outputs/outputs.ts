@@ -1,7 +1,23 @@
+import { aliasPages } from "./alias-pages";
 import { favicon } from "./favicon";
 import { icons } from "./icons";
+import { llmsTxt } from "./llms-txt";
 import { manifest } from "./manifest";
+import { postMarkdown } from "./post-markdown";
+import { robots } from "./robots";
+import { securityTxt } from "./security-txt";
+import { sitemap } from "./sitemap";
 import type { Output } from "./sources";
 
 /** What makes every file of the site that is neither a page nor the owner's. */
-export const outputs: readonly Output[] = [manifest, favicon, icons];
+export const outputs: readonly Output[] = [
+  manifest,
+  favicon,
+  icons,
+  sitemap,
+  robots,
+  llmsTxt,
+  postMarkdown,
+  securityTxt,
+  aliasPages,
+];

@@ -7,6 +7,7 @@ import { inOrder, PostList } from "../components/post-list";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
 import type { HomeContext } from "../nodes/page-context";
+import { webSite } from "../outputs/json-ld/web-site";
 import { site } from "../site";
 
 type Props = PageProps<Queries.HomePageQuery, HomeContext>;
@@ -62,7 +63,7 @@ function HowToBegin() {
 }
 
 export function Head() {
-  return <HeadTags description={site.description} path={paths.home()} />;
+  return <HeadTags description={site.description} path={paths.home()} things={[webSite(site)]} />;
 }
 
 export const query = graphql`

@@ -36,6 +36,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.StagePageQuery, Li
       title={data.stage?.title}
       description={data.stage?.description}
       pagination={pageContext.pagination}
+      kind={{ title: "Stages", path: paths.stages() }}
     />
   );
 }

@@ -33,6 +33,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.TopicPageQuery, Li
       title={data.topic?.title}
       description={data.topic?.description}
       pagination={pageContext.pagination}
+      kind={{ title: "Topics", path: paths.topics() }}
     />
   );
 }
