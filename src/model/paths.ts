@@ -37,6 +37,15 @@ export function absolute(siteUrl: string, path: string): string {
   return siteUrl + encodeURI(path);
 }
 
+/** Files that the site makes itself: no alias may stand in their way. */
+export const reservedFiles: ReadonlySet<string> = new Set([
+  paths.notFound(),
+  paths.sitemap(),
+  paths.robots(),
+  paths.llms(),
+  paths.securityTxt(),
+]);
+
 /** First segments of the paths above and of Gatsby's own folders: no post or page may have them as its slug. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "404",

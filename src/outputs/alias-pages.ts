@@ -18,11 +18,11 @@ export function* aliasPages({
   posts,
   paths,
 }: Pick<OutputSources, "site" | "pathPrefix" | "posts" | "paths">): Iterable<OutputFile> {
-  const titles = new Map(posts.map(({ path, title }) => [path, title]));
+  const targets = new Map(posts.map((post) => [post.path, post]));
   for (const { from, to } of redirects({ posts, paths })) {
     const path = from.endsWith("/") ? `${from}index.html` : from;
     if (!/\.html?$/.test(path) || !fitsDisk(path)) continue;
-    const title = titles.get(to) ?? to;
+    const { title = to, canonical = absolute(site.url, to) } = targets.get(to) ?? {};
     const link = pathPrefix + encodeURI(to);
     const page = h("html", { lang: site.lang }, [
       h("head", [
@@ -30,7 +30,7 @@ export function* aliasPages({
         h("meta", { name: "viewport", content: "width=device-width" }),
         h("title", title),
         h("meta", { name: "robots", content: "noindex" }),
-        h("link", { rel: "canonical", href: absolute(site.url, to) }),
+        h("link", { rel: "canonical", href: canonical }),
         h("meta", { httpEquiv: "refresh", content: `0;url=${link}` }),
       ]),
       h("body", h("p", [`${words.machines.moved} `, h("a", { href: link }, title)])),
