@@ -8,20 +8,16 @@ interface ShareProps {
   path: string;
 }
 
-/** Ways to pass an answer on. The button waits for `src/islands/offer-share.ts`, which then hides what it replaces. */
+/** Ways to pass an answer on, in whose place `src/islands/offer-share.ts` puts a button. */
 export function Share({ title, path }: ShareProps) {
-  const { share } = words;
+  const { share, byMail, orCopy, copied } = words.share;
   const address = absolute(site.url, path);
-  const mail = new URLSearchParams({ subject: title, body: address })
-    .toString()
-    .replace(/\+/g, "%20");
+  // RFC 6068: a space is `%20`, a plus stands for itself.
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
   return (
-    <div className="share" data-address={address} data-copied={share.copied}>
-      <button type="button" hidden>
-        {share.share}
-      </button>
+    <div className="share" data-address={address} data-share={share} data-copied={copied}>
       <p>
-        <a href={`mailto:?${mail}`}>{share.byMail}</a> {share.orCopy} <span>{address}</span>
+        <a href={mail}>{byMail}</a> {orCopy} <span>{address}</span>
       </p>
     </div>
   );

@@ -2,16 +2,15 @@ import { announcer, momentary } from "./announce";
 
 /** Offers the device's own way to share a page; where it has none, the address is copied. */
 export function offerShare(root: ParentNode): void {
-  const box = root.querySelector<HTMLElement>(".share");
-  const button = box?.querySelector("button");
+  const box = root.querySelector<HTMLElement>(".share:not(:has(button))");
   const plain = box?.querySelector("p");
   const sheet = "share" in navigator;
-  if (!box || !button?.hidden || !plain || !(sheet || navigator.clipboard)) return;
-  const { address = "", copied = "" } = box.dataset;
-  const label = button.textContent;
+  if (!box || !plain || !(sheet || navigator.clipboard)) return;
+  const { address = "", share = "", copied = "" } = box.dataset;
   const announce = announcer();
-  button.hidden = false;
-  plain.hidden = true;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = share;
   button.addEventListener("click", async () => {
     try {
       if (sheet) {
@@ -22,11 +21,13 @@ export function offerShare(root: ParentNode): void {
       announce(copied);
       button.textContent = copied;
       setTimeout(() => {
-        button.textContent = label;
+        button.textContent = share;
       }, momentary);
     } catch (error) {
-      // A reader who closes the sheet knows. Any other failure leaves the ways that need no script.
+      // A reader who closes the sheet knows. After any other failure the ways that need no script are back.
       plain.hidden = (error as Error).name === "AbortError";
     }
   });
+  plain.hidden = true;
+  box.prepend(button);
 }

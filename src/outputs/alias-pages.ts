@@ -35,10 +35,7 @@ export function* aliasPages({
       ]),
       h("body", h("p", [`${words.machines.moved} `, h("a", { href: link }, title)])),
     ]);
-    yield {
-      path,
-      content: `${serialise({ type: "root", children: [{ type: "doctype" }, page] })}\n`,
-    };
+    yield { path, content: `<!DOCTYPE html>${serialise(page)}\n` };
   }
 }
 

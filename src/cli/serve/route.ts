@@ -29,7 +29,7 @@ export function route(target: string, pathPrefix: string, moved: Moved = new Map
 
   const location = encodedPath([...segments, ""]) + query;
   const within = segments.slice(prefix.length);
-  const former = `/${within.join("/")}`;
+  const former = `/${within.join("/")}`.replace(/\/index\.html$/, "/");
   const to = moved.get(former) ?? moved.get(`${former}/`);
   if (to !== undefined) {
     return { kind: "redirect", location: pathPrefix + encodeURI(to) + query, permanent: true };
