@@ -221,7 +221,8 @@ export const authorFrontmatter = z
       .boolean()
       .exactOptional()
       .meta({
-        description: "true for several people who sign together; machines are told.",
+        description:
+          "true where several people sign together; search engines are told that it is no one person.",
         examples: [true],
       }),
     role: text()

@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { type Redirect, redirects } from "../outputs/redirects";
+import { listFiles } from "../release/listing";
+import { pageFile } from "../release/page-file";
 import { outputSources, type Store } from "./output-sources";
 import { writeOutputs } from "./write-outputs";
 
@@ -8,7 +11,7 @@ export interface BuiltPages {
   readonly pages: readonly string[];
   /** Made by outputs: `/sitemap.xml`, `/old-address/index.html`. */
   readonly files: readonly string[];
-  /** Moved for good: to be answered with 301. */
+  /** Moved for good: to be answered with 301. None hides a page, or a file that the owner brings. */
   readonly redirects: readonly Redirect[];
 }
 
@@ -20,5 +23,10 @@ export interface BuiltPages {
 export async function finishBuild(root: string, store: Store): Promise<BuiltPages> {
   const sources = await outputSources(root, store);
   const files = await writeOutputs(root, sources);
-  return { pages: sources.paths, files: files.sort(), redirects: redirects(sources) };
+  const own = new Set(await listFiles(join(root, "static")));
+  return {
+    pages: sources.paths,
+    files: files.sort(),
+    redirects: redirects(sources).filter(({ from }) => !own.has(pageFile(from))),
+  };
 }

@@ -31,5 +31,7 @@ test("no crawler has two purposes", () => {
 });
 
 test("under a path prefix the rules speak of what is under it", () => {
-  expect(made({ training: false }, "/blog")).toMatch(/Allow: \/blog\/\n[\s\S]*Disallow: \/blog\/\n/);
+  expect(made({ training: false }, "/blog")).toMatch(
+    /Allow: \/blog\/\n[\s\S]*Disallow: \/blog\/\n/,
+  );
 });
