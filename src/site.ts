@@ -21,6 +21,10 @@ export interface Site {
   readonly email: string | undefined;
   /** The form with which a provider of newsletters takes addresses; in the environment as JSON. Without one there is none. */
   readonly newsletter: Newsletter | undefined;
+  /** Which crawlers of AI companies may read the site, by what they read it for; src/outputs/ai-crawlers.ts names them. */
+  readonly aiCrawlers: Readonly<Record<AiPurpose, boolean>>;
+  /** Where to report a hole in the site's security. With it, /.well-known/security.txt says so. */
+  readonly security: SecurityContact | undefined;
 }
 
 /** What a provider's own "embed" code says of its form; see docs/following.md. */
@@ -35,6 +39,18 @@ export interface Newsletter {
   readonly hidden?: Readonly<Record<string, string>>;
 }
 
+/** `training`: what a model learns from. `search`: what answers are found in. `assistance`: a page that somebody asks about. */
+export type AiPurpose = "training" | "search" | "assistance";
+
+export interface SecurityContact {
+  /** `mailto:…`, or an address that begins with `https:`. */
+  readonly contact: string;
+  /** The day until which this holds, at most a year from now: `2027-06-30`. Renew it before then. */
+  readonly expires: string;
+  /** Address of a page that says how reports are handled. */
+  readonly policy?: string;
+}
+
 export const site: Site = {
   name: process.env.RUNG_NAME || "Rung",
   url: (process.env.RUNG_URL || "https://rung.example").replace(/\/+$/, ""),
@@ -46,6 +62,8 @@ export const site: Site = {
   author: { id: "editors", name: "The Rung editors" },
   email: process.env.RUNG_EMAIL || undefined,
   newsletter: process.env.RUNG_NEWSLETTER ? JSON.parse(process.env.RUNG_NEWSLETTER) : undefined,
+  aiCrawlers: { training: true, search: true, assistance: true },
+  security: undefined,
 };
 
 /** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */

@@ -4,6 +4,8 @@ import gatsbyConfig from "../../gatsby-config";
 import type { Content } from "../model/content";
 import { formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
+import type { BuiltPages } from "../nodes/finish-build";
+import type { Redirect } from "../outputs/redirects";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
@@ -28,6 +30,7 @@ import { sourcesDigest } from "./sources-digest";
 export interface BuildSummary extends ReleaseSummary {
   readonly posts: number;
   readonly pages: number;
+  readonly redirects: readonly Redirect[];
   readonly warnings: readonly string[];
   /** How many more warnings `npm run check` has. */
   readonly ruleWarnings: number;
@@ -58,12 +61,12 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const { content, ruleWarnings } = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");
-  const pages: string[] = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
+  const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
   const summary = await release({
     publicDirectory: join(siteRoot, "public"),
     outDirectory: resolve(options.out),
     staticDirectory: join(project, "static"),
-    pages,
+    pages: [...built.pages, ...built.files],
     pathPrefix,
     siteUrl: site.url,
   });
@@ -72,7 +75,8 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   return {
     ...summary,
     posts: content.posts.length,
-    pages: pages.filter((path) => /\/$|\.html$/.test(path)).length,
+    pages: built.pages.length,
+    redirects: built.redirects,
     warnings: content.problems.map(formatProblem),
     ruleWarnings,
     seconds: (performance.now() - start) / 1000,

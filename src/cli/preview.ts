@@ -15,7 +15,13 @@ void runCommand(async () => {
     "port",
     "verbose",
   ]);
-  printSummary(await buildSite(options), options.out);
-  const { url } = await serve({ directory: resolve(options.out), port: options.port, pathPrefix });
+  const summary = await buildSite(options);
+  printSummary(summary, options.out);
+  const { url } = await serve({
+    directory: resolve(options.out),
+    port: options.port,
+    pathPrefix,
+    redirects: summary.redirects,
+  });
   stdout.write(`\nOpen ${url} (Ctrl-C ends it)\n`);
 });

@@ -32,3 +32,15 @@ test.each([
 ])("%s is one clear line", async (_, wrong, message) => {
   await expect(serve({ ...options, ...wrong })).rejects.toThrow(message);
 });
+
+test("what has moved is answered with its new address, also where a page leads on for other hosts", async () => {
+  const directory = testFolder({ "now/index.html": "now", "old/index.html": "moved" });
+  const redirects = [{ from: "/old/", to: "/now/" }];
+  const server = await serve({ ...options, directory, redirects });
+  for (const path of ["old/", "old", "old/index.html"]) {
+    const { status, headers } = await fetch(server.url + path, { redirect: "manual" });
+    expect([status, headers.get("location")]).toEqual([301, "/now/"]);
+  }
+  expect(await (await fetch(`${server.url}old/`)).text()).toBe("now");
+  await server.close();
+});

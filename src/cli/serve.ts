@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import type { Redirect } from "../outputs/redirects";
 import { UsageError } from "../release/errors";
 import { respond, sendText } from "./serve/respond";
 
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** `""`, or like `/blog`: the site is served under it, as it was built for it. */
   readonly pathPrefix: string;
+  /** Addresses that have moved for good. */
+  readonly redirects?: readonly Redirect[];
 }
 
 export interface RunningServer {
@@ -35,8 +38,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
     throw new UsageError(`there is no folder ${options.directory} to serve; run a build first`);
   }
+  const moved = new Map(options.redirects?.map(({ from, to }) => [from, to]));
   const server = createServer((request, response) => {
-    respond(request, response, directory, pathPrefix).catch((error: unknown) => {
+    respond(request, response, directory, pathPrefix, moved).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else sendText(response, 500, `${String(error)}\n`);
     });

@@ -50,7 +50,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
         </button>
       </header>
       <Problems texts={data.problems.nodes.map(({ text }) => text)} />
-      <main id="main" className={kind} tabIndex={-1}>
+      <main id="main" className={kind} tabIndex={-1} data-link-copied={words.share.linkCopied}>
         {children}
       </main>
       <footer className="site-footer">

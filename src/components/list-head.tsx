@@ -1,5 +1,7 @@
 import { paths } from "../model/paths";
 import type { Pagination } from "../nodes/page-context";
+import type { Crumb } from "../outputs/json-ld/breadcrumbs";
+import type { PageThing } from "../outputs/json-ld/script";
 import { site } from "../site";
 import { words } from "../words/words";
 import { HeadTags } from "./head-tags";
@@ -10,10 +12,15 @@ interface ListHeadProps {
   pagination: Pagination;
   /** Whether the list has a feed of its own. */
   followed?: boolean;
+  /** The list of all lists of this kind. */
+  kind?: Crumb;
+  /** What the page tells machines, beside the way to it. */
+  things?: readonly PageThing[];
 }
 
 /** The head of a list's page; from page 2 on, the title says which. */
-export function ListHead({ title, description, pagination, followed }: ListHeadProps) {
+export function ListHead(props: ListHeadProps) {
+  const { title, description, pagination, followed, kind, things = [] } = props;
   const { page, base } = pagination;
   const name = title ?? site.name;
   return (
@@ -22,6 +29,8 @@ export function ListHead({ title, description, pagination, followed }: ListHeadP
       description={description || words.lists.describe(name, site.name)}
       path={paths.numbered(base, page)}
       feed={followed ? { title: name, path: paths.rss(base) } : undefined}
+      parents={kind ? [kind] : []}
+      things={things}
     />
   );
 }

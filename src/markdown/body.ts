@@ -19,6 +19,7 @@ import { smartPunctuation } from "./smart-punctuation";
 import { tables } from "./tables";
 import { taskLists } from "./task-lists";
 import { countWords, hasProse, openingOf, plainText, readingMinutes } from "./text";
+import { toMarkdown } from "./to-markdown";
 
 /** A question and its answer, in the order of the post. */
 interface Exchange {
@@ -31,11 +32,15 @@ interface Exchange {
   /** HTML. */
   question: string;
   questionWords: number;
+  /** Plain text like `opening` below. */
+  questionOpening: string;
   answerId: string;
   /** The heading as written, or `Answer`. */
   answerTitle: string;
   /** HTML; `""` when nobody has answered. */
   answer: string;
+  /** Plain text like `opening` below. */
+  answerOpening: string;
 }
 
 /** A post's text, taken apart and ready to be set. */
@@ -51,6 +56,8 @@ export interface Body {
   text: string;
   /** Plain text, at most 160 characters, cut at a word: the first answer's beginning, or the article's. */
   opening: string;
+  /** The whole text of a post as Markdown, with the headings that divide it; `""` where nothing is divided into parts. */
+  markdown: string;
 }
 
 export interface BodyOptions extends ImageSite {
@@ -78,6 +85,7 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
   setProse(safe, options);
   await images(safe, options);
   placeNotes(safe);
+  const markdown = options.parts ? toMarkdown(safe, new URL(options.siteUrl).origin) : "";
   const { context, exchanges } = splitSections(safe, plans);
   const answers = exchanges.map(({ answer }) => answer);
   const questions = exchanges.map(({ question }) => question);
@@ -92,16 +100,19 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
     minutes: readingMinutes(wordCount),
     text,
     opening: openingOf([...answers, ...questions, context].find(hasProse) ?? []),
+    markdown,
     context: html(context, options.words),
     exchanges: exchanges.map(({ plan, question, answer }) => ({
       number: plan.number,
       questionId: plan.question.id,
       questionTitle: plan.question.title,
       questionWords: countWords(plainText(question), options.lang),
+      questionOpening: openingOf(question),
       answerId: plan.answer.id,
       answerTitle: plan.answer.title,
       question: html(question, options.words),
       answer: html(answer, options.words),
+      answerOpening: openingOf(answer),
     })),
   };
 }

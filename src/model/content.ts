@@ -7,10 +7,12 @@ import {
   checkSlugs,
   type PageEntry,
   type PostEntry,
+  plainPath,
 } from "./cross-check";
 import { type Document, readDocument } from "./document";
 import { type ImageReference, imagesOf } from "./images";
 import { type Page, readPage } from "./page";
+import { paths } from "./paths";
 import { type Post, type PostSettings, postSource, readPost } from "./post";
 import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
 import { compareProblems, type Problem } from "./problem";
@@ -125,7 +127,16 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     ...checkDates(entries),
     ...checkSeries(entries),
     ...checkSeriesGaps(entries),
-    ...checkAliases(entries, new Map(addressed.map(({ slug, file }) => [slug, file]))),
+    ...checkAliases(
+      entries,
+      new Map([
+        ...addressed.map(({ slug, file }) => [slug, file] as const),
+        ...pagesOf("topic", topics.all(), paths.topic),
+        ...pagesOf("stage", stages.all(), paths.stage),
+        ...pagesOf("author", [...authors.values()], paths.author),
+        ...pagesOf("series", seriesOf(entries), paths.series),
+      ]),
+    ),
   );
   return {
     foreign,
@@ -139,6 +150,18 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     problems: problems.sort(compareProblems),
   };
 }
+
+/** The pages of things that have an id, as `checkAliases` takes them. */
+function pagesOf(
+  kind: string,
+  things: readonly { readonly id: string }[],
+  pathOf: (id: string) => string,
+): (readonly [string, string])[] {
+  return things.map(({ id }) => [plainPath(pathOf(id)), `the ${kind} ${quote(id)}`]);
+}
+
+const seriesOf = (entries: readonly PostEntry[]) =>
+  entries.flatMap(({ post }) => post.series ?? []);
 
 interface ShownFile extends SourceFile {
   readonly kind: FileKind;

@@ -47,6 +47,8 @@ test.each([
   ["/", ["4:11 error alias-shadows"]],
   ["/topics/", ["4:11 error alias-shadows"]],
   ["/404.html", ["4:11 error alias-shadows"]],
+  ["/sitemap.xml", ["4:11 error alias-shadows"]],
+  ["/about/index.md", ["4:11 error alias-shadows"]],
   ["/100%/", []],
 ])("the alias %s", (alias, expected) => {
   const taken = new Map([["about", "content/pages/about.md"]]);

@@ -1,5 +1,5 @@
 import type { Page } from "./page";
-import { reservedSlugs } from "./paths";
+import { reservedFiles, reservedSlugs } from "./paths";
 import type { Post } from "./post";
 import type { Problem } from "./problem";
 import { problemAt, type Source } from "./source";
@@ -78,7 +78,10 @@ export function checkSeries(entries: readonly PostEntry[]): Problem[] {
   });
 }
 
-/** Aliases that would hide a page, and those that two posts claim. */
+/**
+ * Aliases that would hide a page, and those that two posts claim.
+ * @param taken plain paths of pages, each with what stands there
+ */
 export function checkAliases(
   entries: readonly PostEntry[],
   taken: ReadonlyMap<string, string>,
@@ -91,14 +94,15 @@ export function checkAliases(
       const fault = (rule: string, message: string) => [
         problemAt(source, ["aliases", index], "error", rule, message),
       ];
-      const page = taken.get(path);
+      const page = taken.get(path.replace(/\/index\.md$/, ""));
       if (page !== undefined) {
         return fault(
           "alias-shadows",
           `${quote(alias)} is the address of ${page}; remove this alias`,
         );
       }
-      if (path === "" || path === "404.html" || (path === first && reservedSlugs.has(first))) {
+      const isOwn = reservedFiles.has(`/${path}`) || (path === first && reservedSlugs.has(first));
+      if (path === "" || isOwn) {
         return fault(
           "alias-shadows",
           `${quote(alias)} is an address of the site itself; remove this alias`,

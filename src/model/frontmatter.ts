@@ -217,6 +217,14 @@ export type PageFrontmatter = z.output<typeof pageFrontmatter>;
 export const authorFrontmatter = z
   .strictObject({
     name: text().meta({ description: "The name that readers see.", examples: ["Ada Marsh"] }),
+    organization: z
+      .boolean()
+      .exactOptional()
+      .meta({
+        description:
+          "true where several people sign together; search engines are told that it is no one person.",
+        examples: [true],
+      }),
     role: text()
       .exactOptional()
       .meta({

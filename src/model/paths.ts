@@ -24,8 +24,16 @@ export const paths = {
   feedPage: (feed: string, page: number) => feed.replace(/\.(\w+)$/, `/${page}.$1`),
   /** What feeds look like in a browser. */
   feedStyle: () => "/feed.css",
-  /** The one path that is a file: hosts look for it by this name. */
+  /** A path that is a file, as are those below: others look for them by these names. */
   notFound: () => "/404.html",
+  sitemap: () => "/sitemap.xml",
+  /** The nth part of the sitemap, from 1. */
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
+  robots: () => "/robots.txt",
+  llms: () => "/llms.txt",
+  securityTxt: () => "/.well-known/security.txt",
+  /** A post as Markdown. */
+  postMarkdown: (slug: string) => `/${slug}/index.md`,
   /** The nth page, from 1, of a list that begins at `base`. */
   numbered: (base: string, page: number) => (page === 1 ? base : `${base}${page}/`),
 } as const;
@@ -37,6 +45,15 @@ export const paths = {
 export function absolute(siteUrl: string, path: string): string {
   return siteUrl + encodeURI(path);
 }
+
+/** Files that the site makes itself: no alias may stand in their way. */
+export const reservedFiles: ReadonlySet<string> = new Set([
+  paths.notFound(),
+  paths.sitemap(),
+  paths.robots(),
+  paths.llms(),
+  paths.securityTxt(),
+]);
 
 /** First segments of the paths above and of Gatsby's own folders: no post or page may have them as its slug. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

@@ -18,6 +18,7 @@ const body = (context: string): Body => ({
   minutes: 1,
   text: "x",
   opening: "x",
+  markdown: "",
 });
 const post = (markdown: string) => ({ markdown, parts: true });
 

@@ -49,9 +49,11 @@ const plain: ObjectTypes = {
     questionTitle: { type: "String!" },
     question: { type: "String!", description: "HTML." },
     questionWords: { type: "Int!" },
+    questionOpening: { type: "String!", description: "Its first 160 characters, plain text." },
     answerId: { type: "String!" },
     answerTitle: { type: "String!" },
     answer: { type: "String!", description: "HTML; empty while nobody has answered." },
+    answerOpening: { type: "String!", description: "Its first 160 characters, plain text." },
   },
   PostContentsEntry: {
     id: { type: "String!" },

@@ -12,7 +12,7 @@ import { knownBody } from "./body-of";
 import { buildInput } from "./build-input";
 import { siteNodes } from "./site-nodes";
 
-type Store = Pick<NodePluginArgs, "getNode" | "getNodesByType"> & {
+export type Store = Pick<NodePluginArgs, "getNode" | "getNodesByType"> & {
   readonly cache: GatsbyCache;
   readonly pathPrefix: string;
 };

@@ -1,9 +1,27 @@
+import { aliasPages } from "./alias-pages";
 import { favicon } from "./favicon";
 import { feedStyle } from "./feed-style";
 import { feeds } from "./feeds";
 import { icons } from "./icons";
+import { llmsTxt } from "./llms-txt";
 import { manifest } from "./manifest";
+import { postMarkdown } from "./post-markdown";
+import { robots } from "./robots";
+import { securityTxt } from "./security-txt";
+import { sitemap } from "./sitemap";
 import type { Output } from "./sources";
 
 /** What makes every file of the site that is neither a page nor the owner's. */
-export const outputs: readonly Output[] = [manifest, favicon, icons, feeds, feedStyle];
+export const outputs: readonly Output[] = [
+  manifest,
+  favicon,
+  icons,
+  feeds,
+  feedStyle,
+  sitemap,
+  robots,
+  llmsTxt,
+  postMarkdown,
+  securityTxt,
+  aliasPages,
+];

@@ -5,6 +5,8 @@ import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import type { ListContext } from "../nodes/page-context";
+import { profilePage } from "../outputs/json-ld/author";
+import { site } from "../site";
 
 /** Who answers, as their own file states it, and their answers. */
 export default function AuthorPage({
@@ -28,6 +30,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.AuthorPageQuery, L
       title={data.author?.name}
       description={undefined}
       pagination={pageContext.pagination}
+      things={data.author ? [profilePage(data.author, site)] : []}
     />
   );
 }
@@ -37,6 +40,8 @@ export const query = graphql`
     ...Layout
     author(id: { eq: $id }) {
       name
+      path
+      organization
       ...AuthorFacts
     }
     posts: allPost(filter: { id: { in: $posts } }) {

@@ -8,6 +8,7 @@ import { Sentence } from "../components/sentence";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
 import type { HomeContext } from "../nodes/page-context";
+import { webSite } from "../outputs/json-ld/web-site";
 import { site } from "../site";
 import { words } from "../words/words";
 
@@ -61,7 +62,7 @@ function HowToBegin() {
 }
 
 export function Head() {
-  return <HeadTags description={site.description} path={paths.home()} />;
+  return <HeadTags description={site.description} path={paths.home()} things={[webSite(site)]} />;
 }
 
 export const query = graphql`

@@ -1,12 +1,13 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { Exchange } from "../components/exchange";
-import { HeadTags } from "../components/head-tags";
 import { Html } from "../components/html";
 import { Layout } from "../components/layout";
 import { Notices } from "../components/notices";
 import { PostContents } from "../components/post-contents";
 import { PostFollow } from "../components/post-follow";
+import { PostHead } from "../components/post-head";
 import { PostHeader } from "../components/post-header";
+import { Share } from "../components/share";
 import { ShortAnswer } from "../components/short-answer";
 import type { PostContext } from "../nodes/page-context";
 import { words } from "../words/words";
@@ -35,6 +36,7 @@ export default function PostPage({ data, pageContext }: Props) {
             <Exchange key={exchange.number} exchange={exchange} askedBy={post.askedBy} />
           ))}
         </div>
+        <Share title={post.title} path={post.path} />
         <PostFollow data={data} context={pageContext} />
       </article>
     </Layout>
@@ -44,15 +46,7 @@ export default function PostPage({ data, pageContext }: Props) {
 export function Head({ data, pageContext }: HeadProps<Queries.PostPageQuery, PostContext>) {
   const { post } = data;
   if (!post) return null;
-  return (
-    <HeadTags
-      title={post.title}
-      description={post.description}
-      path={post.path}
-      canonical={post.canonical}
-      hidden={pageContext.visibility !== "listed"}
-    />
-  );
+  return <PostHead post={post} hidden={pageContext.visibility !== "listed"} />;
 }
 
 export const query = graphql`
@@ -68,10 +62,9 @@ export const query = graphql`
   ) {
     ...Layout
     post(id: { eq: $id }) {
+      ...PostHead
       ...PostHeader
       ...PostNotices
-      description
-      canonical
       askedBy
       shortAnswer {
         html

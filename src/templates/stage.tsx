@@ -38,6 +38,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.StagePageQuery, Li
       description={data.stage?.description}
       pagination={pageContext.pagination}
       followed
+      kind={{ title: words.stages.title, path: paths.stages() }}
     />
   );
 }

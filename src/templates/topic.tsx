@@ -35,6 +35,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.TopicPageQuery, Li
       description={data.topic?.description}
       pagination={pageContext.pagination}
       followed
+      kind={{ title: words.topics.title, path: paths.topics() }}
     />
   );
 }

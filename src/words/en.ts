@@ -170,7 +170,19 @@ export const en = {
     whatIsAFeed: "What is a feed?",
   },
   search: {},
-  share: {},
+  share: {
+    share: "Share this answer",
+    byMail: "Send this answer by e-mail",
+    orCopy: "or copy its address:",
+    copied: "Address copied",
+    linkCopied: "Link to this section copied",
+  },
+  machines: {
+    moved: "This page has moved:",
+    shortAnswer: "The short answer",
+    otherAnswers: "Other answers",
+    allAnswers: "All answers",
+  },
 };
 
 /** What a language must say. */

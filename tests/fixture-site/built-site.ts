@@ -16,7 +16,7 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
-/** Every page of a built site, read from its files, in the order of their paths. */
+/** Every page of a built site, read from its files, in the order of their paths. What only leads on to another is none. */
 export async function pagesOf(site: string): Promise<BuiltPage[]> {
   const files = await listFiles(site);
   return files
@@ -24,7 +24,8 @@ export async function pagesOf(site: string): Promise<BuiltPage[]> {
     .map((file) => {
       const html = readFileSync(join(site, file), "utf8");
       return { path: pathOf(file), html, document: parseDocument(html) };
-    });
+    })
+    .filter(({ html }) => !html.includes('<meta http-equiv="refresh"'));
 }
 
 /** Where readers find a file of a site. */

@@ -130,6 +130,20 @@ test("a newsletter is offered as a form of the provider's, with no script", () =
   expect(textOf(page.document)).toContain("Pigeon");
 });
 
+test("so are the addresses that machines are given", async () => {
+  const read = (file: string) => readFile(join(out, file), "utf8");
+  const given = [
+    ...(await read("sitemap.xml")).matchAll(/<loc>(.*?)<\/loc>/g),
+    ...(await read("sitemap-1.xml")).matchAll(/<loc>(.*?)<\/loc>/g),
+    ...(await read("llms.txt")).matchAll(/\]\((.*?)\)/g),
+    ...(await read("links/index.md")).matchAll(/\]\((\w.*?)\)/g),
+  ].map(([, address]) => address);
+  expect(given.length).toBeGreaterThan(20);
+  for (const address of given) expect(address).toMatch(/^https:\/\/example\.org\/blog\/(?!blog\/)/);
+  expect(await read("old-offer/index.html")).toContain('content="0;url=/blog/everything/"');
+  expect(await read("links/index.html")).toContain('href="/blog/links/index.md"');
+});
+
 test("prerendering stays under the prefix", () => {
   const { document } = pages[0] ?? fail();
   const rules = element(document, "script", ({ attribs }) => attribs.type === "speculationrules");

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { cacheControl } from "../../release/cache-control";
 import { acceptedEncodings } from "./encoding";
 import { find } from "./find";
-import { route } from "./route";
+import { type Moved, route } from "./route";
 import { sendFile } from "./send-file";
 
 /** Answers one request from the release in `directory`, as a CDN would. */
@@ -11,6 +11,7 @@ export async function respond(
   response: ServerResponse,
   directory: string,
   pathPrefix: string,
+  moved: Moved,
 ): Promise<void> {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Cache-Control", cacheControl("index.html"));
@@ -20,7 +21,7 @@ export async function respond(
   }
   const answer = await find(
     directory,
-    route(request.url ?? "/", pathPrefix),
+    route(request.url ?? "/", pathPrefix, moved),
     acceptedEncodings(String(request.headers["accept-encoding"] ?? "")),
   );
   if (!answer) sendText(response, 404, "Not found\n");

@@ -20,3 +20,19 @@ test.each([
 ])("%s under the prefix '%s'", (target, pathPrefix, expected) => {
   expect(route(target, pathPrefix)).toEqual(expected);
 });
+
+test.each([
+  ["/old/", "", "/now/"],
+  ["/old?a=b", "", "/now/?a=b"],
+  ["/old/index.html", "", "/now/"],
+  ["/old.php", "", "/caf%C3%A9/"],
+  ["/%D1%82/", "", "/now/"],
+  ["/blog/old", "/blog", "/blog/now/"],
+])("what has moved is no longer at %s", (target, pathPrefix, location) => {
+  const moved = new Map([
+    ["/old/", "/now/"],
+    ["/old.php", "/café/"],
+    ["/т/", "/now/"],
+  ]);
+  expect(route(target, pathPrefix, moved)).toEqual({ kind: "redirect", location, permanent: true });
+});

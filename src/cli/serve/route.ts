@@ -10,11 +10,14 @@ export type Route =
 
 const nothing: Route = { kind: "nothing" };
 
+/** Where an address has moved to; both paths without the path prefix. */
+export type Moved = ReadonlyMap<string, string>;
+
 /**
  * Reads a request target (`/x?y`) as a CDN does: `/x/` is the file `x/index.html`, `/x` moves there, and so does
- * `/x/index.html`. Everything lies under `pathPrefix`, to which `/` leads, for now only.
+ * `/x/index.html`. What has `moved` is no file any more. Everything lies under `pathPrefix`, to which `/` leads, for now only.
  */
-export function route(target: string, pathPrefix: string): Route {
+export function route(target: string, pathPrefix: string, moved: Moved = new Map()): Route {
   const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(target) ?? [];
   const segments = pathSegments(path);
   if (!segments) return nothing;
@@ -26,6 +29,11 @@ export function route(target: string, pathPrefix: string): Route {
 
   const location = encodedPath([...segments, ""]) + query;
   const within = segments.slice(prefix.length);
+  const former = `/${within.join("/")}`.replace(/\/index\.html$/, "/");
+  const to = moved.get(former) ?? moved.get(`${former}/`);
+  if (to !== undefined) {
+    return { kind: "redirect", location: pathPrefix + encodeURI(to) + query, permanent: true };
+  }
   const last = within.at(-1);
   if (last === undefined) return { kind: "redirect", location, permanent: true };
   if (last === "index.html") {

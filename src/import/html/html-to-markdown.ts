@@ -1,14 +1,8 @@
 import type { Root as Hast } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { defaultHandlers, toMdast } from "hast-util-to-mdast";
-import type { Root } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { elementsOf } from "../../markdown/element";
-import { handlersOver } from "./handlers";
 import { takeOutLost } from "./lost-elements";
-import { pushDown } from "./push-down";
-import { tidy } from "./tidy";
+import { treeToMarkdown } from "./tree-to-markdown";
 
 /** What a piece of HTML became. */
 export interface Converted {
@@ -16,15 +10,6 @@ export interface Converted {
   /** One line for each thing that is not in the Markdown, or is there in another form. */
   readonly lost: readonly string[];
 }
-
-const options = handlersOver(defaultHandlers);
-const style = {
-  bullet: "-",
-  rule: "-",
-  fences: true,
-  listItemIndent: "one",
-  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-} satisfies Options;
 
 /**
  * Converts HTML to Markdown. Every word that a reader of the HTML saw is in it.
@@ -35,10 +20,7 @@ export function htmlToMarkdown(html: string, base?: string): Converted {
   const lost = takeOutLost(tree);
   lost.push(...tooltips(tree));
   if (base !== undefined) resolveImages(tree, base);
-  pushDown(tree);
-  const markdown = toMdast(tree, { ...options, document: true }) as Root;
-  tidy(markdown);
-  return { markdown: toMarkdown(markdown, style), lost };
+  return { markdown: treeToMarkdown(tree), lost };
 }
 
 function tooltips(tree: Hast): string[] {

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { type Redirect, redirects } from "../outputs/redirects";
+import { listFiles } from "../release/listing";
+import { pageFile } from "../release/page-file";
+import { outputSources, type Store } from "./output-sources";
+import { writeOutputs } from "./write-outputs";
+
+/** What a build says of itself to the release, as JSON. Paths are without the path prefix. */
+export interface BuiltPages {
+  /** Sorted, as are the files. */
+  readonly pages: readonly string[];
+  /** Made by outputs: `/sitemap.xml`, `/old-address/index.html`. */
+  readonly files: readonly string[];
+  /** Moved for good: to be answered with 301. None hides a page, or a file that the owner brings. */
+  readonly redirects: readonly Redirect[];
+}
+
+/**
+ * Writes the files that are no pages, once every page has been rendered.
+ *
+ * @param root absolute path of the folder that Gatsby builds in
+ */
+export async function finishBuild(root: string, store: Store): Promise<BuiltPages> {
+  const sources = await outputSources(root, store);
+  const files = await writeOutputs(root, sources);
+  const own = new Set(await listFiles(join(root, "static")));
+  return {
+    pages: sources.paths,
+    files: files.sort(),
+    redirects: redirects(sources).filter(({ from }) => !own.has(pageFile(from))),
+  };
+}
