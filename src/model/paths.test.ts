@@ -14,6 +14,7 @@ test.each([
   [paths.author("editors"), "/authors/editors/"],
   [paths.search(), "/search/"],
   [paths.notFound(), "/404.html"],
+  [paths.shareImage("/first-offer/", "1a2b3c4d"), "/first-offer/share-1a2b3c4d.png"],
   [paths.numbered("/topics/pay/", 1), "/topics/pay/"],
   [paths.numbered("/topics/pay/", 2), "/topics/pay/2/"],
 ])("%s", (path, expected) => {
