@@ -1,5 +1,5 @@
 import { paths } from "../model/paths";
-import type { Pagination } from "../nodes/page-context";
+import type { Pagination, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 import { HeadTags } from "./head-tags";
 
@@ -7,10 +7,11 @@ interface ListHeadProps {
   title: string | null | undefined;
   description?: string | null | undefined;
   pagination: Pagination;
+  image: WithImage["image"];
 }
 
 /** The head of a list's page; from page 2 on, the title says which. */
-export function ListHead({ title, description, pagination }: ListHeadProps) {
+export function ListHead({ title, description, pagination, image }: ListHeadProps) {
   const { page, base } = pagination;
   const name = title ?? site.name;
   return (
@@ -18,6 +19,7 @@ export function ListHead({ title, description, pagination }: ListHeadProps) {
       title={page > 1 ? `${name}, page ${page}` : name}
       description={description || `${name}: answers on ${site.name}.`}
       path={paths.numbered(base, page)}
+      image={image}
     />
   );
 }

@@ -14,7 +14,10 @@ test.each([
   [paths.author("editors"), "/authors/editors/"],
   [paths.search(), "/search/"],
   [paths.notFound(), "/404.html"],
-  [paths.shareImage("/first-offer/", "1a2b3c4d"), "/first-offer/share-1a2b3c4d.png"],
+  [
+    paths.shareImage("/first-offer/", "1a2b3c4d5e6f7081"),
+    "/first-offer/share-1a2b3c4d5e6f7081.png",
+  ],
   [paths.numbered("/topics/pay/", 1), "/topics/pay/"],
   [paths.numbered("/topics/pay/", 2), "/topics/pay/2/"],
 ])("%s", (path, expected) => {

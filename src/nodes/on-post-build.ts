@@ -13,7 +13,10 @@ export const onPostBuild: NonNullable<GatsbyNode["onPostBuild"]> = async (store)
   const { writeOutputs } = await import("./write-outputs");
   const root = resolve(".");
   const sources = await outputSources(root, store);
-  const outputs = await writeOutputs(root, sources);
+  const outputs = await writeOutputs(
+    { root, cacheDirectory: buildInput.imageCacheDirectory },
+    sources,
+  );
   if (!buildInput.pagesFile) return;
   await writeFile(buildInput.pagesFile, JSON.stringify([...sources.paths, ...outputs].sort()));
 };

@@ -10,6 +10,7 @@ import type { OutputPost, OutputSources } from "../outputs/sources";
 import { site } from "../site";
 import { knownBody } from "./body-of";
 import { buildInput } from "./build-input";
+import { loadCardDesign } from "./load-card-design";
 import { siteNodes } from "./site-nodes";
 
 type Store = Pick<NodePluginArgs, "getNode" | "getNodesByType"> & {
@@ -31,12 +32,14 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
   const nodesOf = <Fields>(type: string) =>
     getNodesByType(type) as unknown as readonly (Fields & { readonly slug: string })[];
   const { topics, stages } = siteNodes(getNodesByType);
+  const cards = await loadCardDesign(root);
   return {
     site,
     pathPrefix,
     now: buildInput.now,
-    mark: await readFile(join(root, "static/favicon.svg")).catch(noMark),
+    mark: cards.mark,
     paper: paperOf(await readFile(join(root, "src/styles/tokens.css"), "utf8")),
+    cards,
     posts: nodesOf<PostSource>("Post")
       .flatMap((post) => {
         const seen = visibility(post, buildInput.now);
@@ -65,10 +68,4 @@ function outputPost(post: PostSource, listed: boolean, store: Store): OutputPost
       return body;
     },
   };
-}
-
-function noMark(): never {
-  throw new Error(
-    "static/favicon.svg cannot be read; put the site's mark there, every icon is made from it",
-  );
 }

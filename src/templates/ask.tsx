@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Html } from "../components/html";
 import { Layout } from "../components/layout";
-import type { PageContext } from "../nodes/page-context";
+import type { PageContext, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 
 type Props = PageProps<Queries.AskPageQuery, PageContext>;
@@ -24,7 +24,10 @@ export default function AskPage({ data }: Props) {
   );
 }
 
-export function Head({ data }: HeadProps<Queries.AskPageQuery, PageContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.AskPageQuery, PageContext & WithImage>) {
   const { page } = data;
   if (!page) return null;
   return (
@@ -32,6 +35,7 @@ export function Head({ data }: HeadProps<Queries.AskPageQuery, PageContext>) {
       title={page.title}
       description={page.description ?? `Ask ${site.name} a question.`}
       path={page.path}
+      image={pageContext.image}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 
 /** Who answers, as their own file states it, and their answers. */
 export default function AuthorPage({
@@ -22,12 +22,16 @@ export default function AuthorPage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.AuthorPageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.AuthorPageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.author?.name}
       description={undefined}
       pagination={pageContext.pagination}
+      image={pageContext.image}
     />
   );
 }

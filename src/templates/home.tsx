@@ -1,4 +1,4 @@
-import { graphql, Link, type PageProps } from "gatsby";
+import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
 import { AskPrompt } from "../components/ask-prompt";
 import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
@@ -6,7 +6,7 @@ import { Layout } from "../components/layout";
 import { inOrder, PostList } from "../components/post-list";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
-import type { HomeContext } from "../nodes/page-context";
+import type { HomeContext, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 
 type Props = PageProps<Queries.HomePageQuery, HomeContext>;
@@ -61,8 +61,8 @@ function HowToBegin() {
   );
 }
 
-export function Head() {
-  return <HeadTags description={site.description} path={paths.home()} />;
+export function Head({ pageContext }: HeadProps<Queries.HomePageQuery, WithImage>) {
+  return <HeadTags description={site.description} path={paths.home()} image={pageContext.image} />;
 }
 
 export const query = graphql`

@@ -1,7 +1,8 @@
-import { graphql, Link, type PageProps } from "gatsby";
+import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
 import { paths } from "../model/paths";
+import type { WithImage } from "../nodes/page-context";
 
 /** For an address that leads nowhere: says so, and offers the ways in. */
 export default function NotFoundPage({ data }: PageProps<Queries.NotFoundPageQuery>) {
@@ -28,13 +29,14 @@ function BrokenLadder() {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.NotFoundPageQuery, WithImage>) {
   return (
     <HeadTags
       title="Page not found"
       description="There is no page at this address."
       path={paths.notFound()}
       hidden
+      image={pageContext.image}
     />
   );
 }

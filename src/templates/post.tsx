@@ -8,7 +8,7 @@ import { PostContents } from "../components/post-contents";
 import { PostFollow } from "../components/post-follow";
 import { PostHeader } from "../components/post-header";
 import { ShortAnswer } from "../components/short-answer";
-import type { PostContext } from "../nodes/page-context";
+import type { PostContext, WithImage } from "../nodes/page-context";
 
 type Props = PageProps<Queries.PostPageQuery, PostContext>;
 
@@ -40,7 +40,10 @@ export default function PostPage({ data, pageContext }: Props) {
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.PostPageQuery, PostContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.PostPageQuery, PostContext & WithImage>) {
   const { post } = data;
   if (!post) return null;
   return (
@@ -50,6 +53,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.PostPageQuery, Pos
       path={post.path}
       canonical={post.canonical}
       hidden={pageContext.visibility !== "listed"}
+      image={pageContext.image}
     />
   );
 }

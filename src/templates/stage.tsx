@@ -6,7 +6,7 @@ import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import { StageGlyph } from "../components/stage-glyph";
 import { paths } from "../model/paths";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 
 /** The answers for one stage of a career. */
 export default function StagePage({
@@ -30,12 +30,16 @@ export default function StagePage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.StagePageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.StagePageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.stage?.title}
       description={data.stage?.description}
       pagination={pageContext.pagination}
+      image={pageContext.image}
     />
   );
 }

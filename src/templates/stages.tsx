@@ -1,9 +1,9 @@
-import { graphql, type PageProps } from "gatsby";
+import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
 import { paths } from "../model/paths";
-import type { ShelvesContext } from "../nodes/page-context";
+import type { ShelvesContext, WithImage } from "../nodes/page-context";
 
 type Props = PageProps<Queries.StagesPageQuery, ShelvesContext>;
 
@@ -17,12 +17,13 @@ export default function StagesPage({ data, pageContext }: Props) {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.StagesPageQuery, WithImage>) {
   return (
     <HeadTags
       title="Stages"
       description="Every question on the site, by where on the ladder its reader stands."
       path={paths.stages()}
+      image={pageContext.image}
     />
   );
 }

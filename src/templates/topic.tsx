@@ -5,7 +5,7 @@ import { ListTop } from "../components/list-top";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import { paths } from "../model/paths";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 
 /** The answers on one topic. */
 export default function TopicPage({
@@ -27,12 +27,16 @@ export default function TopicPage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.TopicPageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.TopicPageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.topic?.title}
       description={data.topic?.description}
       pagination={pageContext.pagination}
+      image={pageContext.image}
     />
   );
 }

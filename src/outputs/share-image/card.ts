@@ -77,7 +77,7 @@ export function shareImage(base: string, card: Card, design: CardDesign): ShareI
     .update(JSON.stringify([design.digest, card]))
     .digest("hex");
   return {
-    path: paths.shareImage(base, hash.slice(0, 8)),
+    path: paths.shareImage(base, hash.slice(0, 16)),
     alt: [card.title, card.stages.join(", "), design.siteName].filter(Boolean).join(" · "),
   };
 }
