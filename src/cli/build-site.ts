@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import gatsbyConfig from "../../gatsby-config";
+import { missingGlyph } from "../check/rules/missing-glyph";
 import type { Content } from "../model/content";
-import { formatProblem, type Problem } from "../model/problem";
+import { compareProblems, formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
@@ -55,7 +56,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const code = `${await sourcesDigest(project)} ${pathPrefix}`;
   await beginWork(siteRoot, "build", code);
   await fillSiteRoot(project, siteRoot, code);
-  const { content, ruleWarnings } = await makePages(options, project, siteRoot, progress);
+  const { content, ruled } = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");
   const pages: string[] = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
@@ -69,12 +70,14 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
+  // Of the rules' warnings this one is about what was built.
+  const lacking = ruled.filter(({ rule }) => rule === missingGlyph);
   return {
     ...summary,
     posts: content.posts.length,
     pages: pages.filter((path) => /\/$|\.html$/.test(path)).length,
-    warnings: content.problems.map(formatProblem),
-    ruleWarnings,
+    warnings: [...content.problems, ...lacking].sort(compareProblems).map(formatProblem),
+    ruleWarnings: ruled.length - lacking.length,
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,
   };
@@ -89,7 +92,7 @@ async function makePages(
   project: string,
   siteRoot: string,
   progress: Progress,
-): Promise<{ content: Content; ruleWarnings: number }> {
+): Promise<{ content: Content; ruled: readonly Problem[] }> {
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
   const store = bodyStore(bodyDirectory);
@@ -154,7 +157,7 @@ async function makePages(
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
   await endWork(siteRoot);
   await store.keep(content.texts);
-  return { content, ruleWarnings: (await ruled).length };
+  return { content, ruled: await ruled };
 }
 
 const pagesFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-pages.json");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type CardDesign, cardDesign } from "../outputs/share-image/card";
 import { cardColors } from "../outputs/share-image/card-colors";
 import { site } from "../site";
+import { cardFonts } from "./title-glyphs";
 
 /**
  * What all share images have in common, from the owner's files.
@@ -13,8 +14,8 @@ export async function loadCardDesign(root: string): Promise<CardDesign> {
   const [mark, tokens, title, strong] = await Promise.all([
     readFile(join(root, "static/favicon.svg")).catch(noMark),
     readFile(join(root, "src/styles/tokens.css"), "utf8"),
-    readFile(join(root, "src/styles/fonts/newsreader-title.woff2")),
-    readFile(join(root, "src/styles/fonts/newsreader-strong.woff2")),
+    readFile(join(root, cardFonts.title)),
+    readFile(join(root, cardFonts.strong)),
   ]);
   return cardDesign(site, { colors: cardColors(tokens), mark, fonts: { title, strong } });
 }

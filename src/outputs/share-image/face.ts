@@ -1,4 +1,5 @@
-import { create } from "fontkit";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 
 /** A typeface of one weight, as shapes. */
 export interface Face {
@@ -24,6 +25,8 @@ const commands = {
  * @param tracking added after each glyph, in ems
  */
 export function openFace(bytes: Uint8Array, tracking: number): Face {
+  // It takes long to load, and most commands open no font.
+  const { create }: typeof import("fontkit") = createRequire(resolve("package.json"))("fontkit");
   const font = create(Buffer.from(bytes));
   if ("fonts" in font) throw new Error("expected a font, not a collection of fonts");
   const step = tracking * font.unitsPerEm;
