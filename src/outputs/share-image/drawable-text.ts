@@ -5,6 +5,9 @@ export interface DrawableText {
   readonly missing: readonly string[];
 }
 
+/** White space, but for what holds words together. */
+export const breakable = /[^\S\u00A0\u202F]+/g;
+
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -25,5 +28,5 @@ export function drawableText(text: string, has: (codePoint: number) => boolean):
     const plain = visible.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\u2044", "/");
     return draws(plain) ? plain : "";
   });
-  return { text: drawn.join("").replace(/\s+/g, " ").trim(), missing: [...missing] };
+  return { text: drawn.join("").replace(breakable, " ").trim(), missing: [...missing] };
 }

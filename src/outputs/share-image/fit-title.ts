@@ -1,4 +1,5 @@
 import { balanceLines, breakLines, type Measure, type Piece, textOf } from "./break-lines";
+import { breakable } from "./drawable-text";
 import type { Face } from "./face";
 
 /** Pixels that a title may take. */
@@ -54,7 +55,7 @@ const mostLines = ({ height }: Room, size: number): number =>
   Math.max(1, Math.floor((height / size - ascent - descent) / leading) + 1);
 
 const wordsOf = (title: string): Pick<Piece, "text" | "spaced">[] =>
-  title.split(/[^\S\u00A0\u202F]+/).flatMap((word) => {
+  title.split(breakable).flatMap((word) => {
     const parts = word.length > longestUnbroken ? word.split(/(?<=[\p{L}\p{N}]-)/u) : [word];
     return parts.map((text, place) => ({ text, spaced: place === 0 }));
   });
