@@ -5,10 +5,12 @@ import { missingGlyph } from "../check/rules/missing-glyph";
 import type { Content } from "../model/content";
 import { compareProblems, formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
+import { missingCards } from "../nodes/draw-ahead";
+import { loadCardDesign } from "../nodes/load-card-design";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
-import { renderElsewhere } from "./ahead";
+import { drawElsewhere, renderElsewhere } from "./ahead";
 import {
   ContentErrors,
   checkContent,
@@ -84,8 +86,8 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
 }
 
 /**
- * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, and when
- * these are done, the rules are asked about them.
+ * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, when
+ * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself.
  */
 async function makePages(
   options: Options,
@@ -96,13 +98,14 @@ async function makePages(
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
   const store = bodyStore(bodyDirectory);
+  const imageDirectory = join(project, ".rung/images");
   const alone = hasRemarkPlugins(gatsbyConfig);
   const environment = {
     ...process.env,
     RUNG_BUILD_CONTENT: resolve(options.content),
     RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
     RUNG_BUILD_NOW: options.now.toISOString(),
-    RUNG_BUILD_IMAGES: join(project, ".rung/images"),
+    RUNG_BUILD_IMAGES: imageDirectory,
     RUNG_BUILD_PAGES: pagesFileOf(siteRoot),
     RUNG_BUILD_CHECKED: checkedFile,
     ...(alone ? {} : { RUNG_BUILD_BODIES: bodyDirectory }),
@@ -110,7 +113,8 @@ async function makePages(
     GATSBY_CPU_COUNT: "1",
   };
   let content: Content | undefined;
-  let elsewhere: ReturnType<typeof renderElsewhere> | undefined;
+  const elsewhere: ReturnType<typeof renderElsewhere>[] = [];
+  let over = false;
   let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
   const ready = async () => {
     const known = await checkContent(options.content, options.now, project);
@@ -122,10 +126,16 @@ async function makePages(
     progress.begin("Start Gatsby");
     const withImages = new Set(known.images.map(({ file }) => file));
     const rest = alone ? [] : texts.filter(({ file }) => !withImages.has(file));
-    elsewhere = renderElsewhere(await store.missing(rest), siteRoot, environment);
-    ruled = elsewhere.ended.then(() =>
-      checkContentByRules(options.content, known, options.now, project),
-    );
+    const place = { siteRoot, environment };
+    const rendering = renderElsewhere(await store.missing(rest), place);
+    elsewhere.push(rendering);
+    ruled = rendering.ended.then(async () => {
+      const found = await checkContentByRules(options.content, known, options.now, project);
+      const design = await loadCardDesign(siteRoot);
+      const cards = await missingCards(known, options.now, design, imageDirectory);
+      if (!over) elsewhere.push(drawElsewhere(cards, place));
+      return found;
+    });
     // Whoever awaits it below is told; Gatsby may fail first.
     ruled.catch(() => {});
   };
@@ -152,7 +162,8 @@ async function makePages(
     if (error instanceof ContentErrors) await endWork(siteRoot);
     throw error;
   } finally {
-    elsewhere?.stop();
+    over = true;
+    for (const work of elsewhere) work.stop();
   }
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
   await endWork(siteRoot);

@@ -22,6 +22,7 @@ test("a release holds what a reader can request, and nothing else", () => {
     /^(favicon\.ico|manifest\.webmanifest|apple-touch-icon\.png|icon-(192|512|maskable)\.png)$/,
     /^404\.html$/,
     /(^|\/)index\.html$/,
+    /^([^/]+\/)?share-[0-9a-f]{16}\.png$/,
     /^app-[0-9a-f]{20}\.js$/,
     /^static\/[\w-]+-[0-9a-f]{32}\.woff2$/,
     /^static\/images\/[\w-]+\.(avif|webp|jpg)$/,
