@@ -18,8 +18,9 @@ export interface FittedTitle {
 const [largest, smallest, step] = [104, 48, 4];
 /** From baseline to baseline, in ems. */
 export const leading = 1.08;
-/** How far a line reaches above and below its baseline, in ems. */
-export const [ascent, descent] = [0.69, 0.23];
+/** How far a line reaches above its baseline and below it, in ems. */
+export const ascent = 0.69;
+const descent = 0.23;
 /** Longer than this, a word may break at its hyphen; see components/title.tsx. */
 const longestUnbroken = 16;
 
