@@ -22,7 +22,7 @@ export function missingGlyphIn(draws: (codePoint: number) => boolean): FileRule 
       if (!title || ordinary.test(title.value)) return;
       const { missing } = drawableText(smartText(title.value), draws);
       if (missing.length === 0) return;
-      const message = `the font of share images has no ${missing.map(quote).join(", ")}, so the picture of this title does without; write the title without, or see \`npm run fonts\``;
+      const message = `the font of share images has no ${missing.map(quote).join(", ")}, so the picture of this title does without; reword it, or make a font that has more in src/styles/fonts/subset.ts`;
       yield { start: title.start, end: title.end, message };
     },
   };
