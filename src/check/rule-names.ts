@@ -1,12 +1,12 @@
 import { externalRules } from "./external-links";
 import { modelRules } from "./model-rules";
-import { fileRulesFor, siteRules } from "./rules";
+import { anyFileRules, siteRules } from "./rules";
 import { ignoreRules } from "./silence";
 
 /** The name of everything that can be reported, sorted. */
 export const ruleNames: readonly string[] = [
   ...modelRules,
-  ...fileRulesFor([]),
+  ...anyFileRules,
   ...siteRules,
   ...externalRules,
   ...ignoreRules,

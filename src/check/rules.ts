@@ -37,6 +37,7 @@ import { linkTextVague } from "./rules/link-text-vague";
 import { linkTracking } from "./rules/link-tracking";
 import { linkUnlisted } from "./rules/link-unlisted";
 import { namesFrom } from "./rules/listed-name";
+import { missingGlyphIn } from "./rules/missing-glyph";
 import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
 import { postLong } from "./rules/post-long";
@@ -87,11 +88,23 @@ export const fileRules: readonly FileRule[] = [
   ...privacyRules,
 ];
 
-/** These, and the rule for the names that a site keeps out of its questions. */
-export const fileRulesFor = (denyList: readonly string[]): readonly FileRule[] => [
+/** What rules need to know of a site. */
+export interface SiteKnowledge {
+  /** The names that it keeps out of its questions. */
+  readonly denyList: readonly string[];
+  /** Whether the font of its share images has a code point. */
+  readonly draws: (codePoint: number) => boolean;
+}
+
+/** These, and the rules that differ from site to site. */
+export const fileRulesFor = ({ denyList, draws }: SiteKnowledge): readonly FileRule[] => [
   ...fileRules,
+  missingGlyphIn(draws),
   namesFrom(denyList),
 ];
+
+/** These as they are documented. */
+export const anyFileRules = fileRulesFor({ denyList: [], draws: () => true });
 
 /** The rules that compare files. */
 export const siteRules: readonly SiteRule[] = [

@@ -2,32 +2,48 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { ContentText } from "../model/content";
+import type { Card } from "../outputs/share-image/card";
 
-/** Fewer texts than this are rendered before a second process has started. */
+/** Fewer texts or pictures than this are made before a second process has started. */
 const worthAnother = 20;
 
-/**
- * Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle.
- *
- * @param siteRoot absolute path of the folder in which Gatsby works
- * @returns what stops it, and the end of it, whichever way it ends
- */
-export function renderElsewhere(
-  texts: readonly ContentText[],
-  siteRoot: string,
-  environment: NodeJS.ProcessEnv,
-): { readonly stop: () => void; readonly ended: Promise<unknown> } {
-  const processes = Math.min(availableParallelism() - 1, Math.ceil(texts.length / worthAnother));
+/** Where work that Gatsby could do itself is done meanwhile. */
+interface Elsewhere {
+  /** Absolute path of the folder in which Gatsby works. */
+  readonly siteRoot: string;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** What stops work, and the end of it, whichever way it ends. */
+interface Work {
+  readonly stop: () => void;
+  readonly ended: Promise<unknown>;
+}
+
+/** Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle. */
+export const renderElsewhere = (texts: readonly ContentText[], place: Elsewhere): Work =>
+  workElsewhere("render-texts.ts", texts, place);
+
+/** Has share images drawn on those cores. */
+export const drawElsewhere = (cards: readonly Card[], place: Elsewhere): Work =>
+  workElsewhere("draw-cards.ts", cards, place);
+
+function workElsewhere(
+  script: string,
+  items: readonly unknown[],
+  { siteRoot, environment }: Elsewhere,
+): Work {
+  const processes = Math.min(availableParallelism() - 1, Math.ceil(items.length / worthAnother));
   const children = Array.from({ length: processes }, (_, index) => {
-    const child = fork(join(siteRoot, "src/cli/render-texts.ts"), {
+    const child = fork(join(siteRoot, "src/cli", script), {
       cwd: siteRoot,
       env: environment,
       execArgv: ["--import", "tsx"],
       stdio: "ignore",
     });
-    // Without it Gatsby renders by itself.
+    // Without it Gatsby does the work by itself.
     child.on("error", () => {});
-    child.send(texts.filter((_text, place) => place % processes === index));
+    child.send(items.filter((_item, place) => place % processes === index));
     return child;
   });
   return {

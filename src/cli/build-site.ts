@@ -1,15 +1,18 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import gatsbyConfig from "../../gatsby-config";
+import { missingGlyph } from "../check/rules/missing-glyph";
 import type { Content } from "../model/content";
-import { formatProblem, type Problem } from "../model/problem";
+import { compareProblems, formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
+import { missingCards } from "../nodes/draw-ahead";
 import type { BuiltPages } from "../nodes/finish-build";
+import { loadCardDesign } from "../nodes/load-card-design";
 import type { Redirect } from "../outputs/redirects";
 import { checkOutDirectory } from "../release/out-directory";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
-import { renderElsewhere } from "./ahead";
+import { drawElsewhere, renderElsewhere } from "./ahead";
 import {
   ContentErrors,
   checkContent,
@@ -58,7 +61,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const code = `${await sourcesDigest(project)} ${pathPrefix}`;
   await beginWork(siteRoot, "build", code);
   await fillSiteRoot(project, siteRoot, code);
-  const { content, ruleWarnings } = await makePages(options, project, siteRoot, progress);
+  const { content, ruled } = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");
   const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
@@ -72,38 +75,41 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
+  // Of the rules' warnings this one is about what was built.
+  const lacking = ruled.filter(({ rule }) => rule === missingGlyph);
   return {
     ...summary,
     posts: content.posts.length,
     pages: built.pages.length,
     redirects: built.redirects,
-    warnings: content.problems.map(formatProblem),
-    ruleWarnings,
+    warnings: [...content.problems, ...lacking].sort(compareProblems).map(formatProblem),
+    ruleWarnings: ruled.length - lacking.length,
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,
   };
 }
 
 /**
- * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, and when
- * these are done, the rules are asked about them.
+ * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, when
+ * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself.
  */
 async function makePages(
   options: Options,
   project: string,
   siteRoot: string,
   progress: Progress,
-): Promise<{ content: Content; ruleWarnings: number }> {
+): Promise<{ content: Content; ruled: readonly Problem[] }> {
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
   const store = bodyStore(bodyDirectory);
+  const imageDirectory = join(project, ".rung/images");
   const alone = hasRemarkPlugins(gatsbyConfig);
   const environment = {
     ...process.env,
     RUNG_BUILD_CONTENT: resolve(options.content),
     RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
     RUNG_BUILD_NOW: options.now.toISOString(),
-    RUNG_BUILD_IMAGES: join(project, ".rung/images"),
+    RUNG_BUILD_IMAGES: imageDirectory,
     RUNG_BUILD_PAGES: pagesFileOf(siteRoot),
     RUNG_BUILD_CHECKED: checkedFile,
     ...(alone ? {} : { RUNG_BUILD_BODIES: bodyDirectory }),
@@ -111,7 +117,8 @@ async function makePages(
     GATSBY_CPU_COUNT: "1",
   };
   let content: Content | undefined;
-  let elsewhere: ReturnType<typeof renderElsewhere> | undefined;
+  const elsewhere: ReturnType<typeof renderElsewhere>[] = [];
+  let over = false;
   let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
   const ready = async () => {
     const known = await checkContent(options.content, options.now, project);
@@ -123,10 +130,16 @@ async function makePages(
     progress.begin("Start Gatsby");
     const withImages = new Set(known.images.map(({ file }) => file));
     const rest = alone ? [] : texts.filter(({ file }) => !withImages.has(file));
-    elsewhere = renderElsewhere(await store.missing(rest), siteRoot, environment);
-    ruled = elsewhere.ended.then(() =>
-      checkContentByRules(options.content, known, options.now, project),
-    );
+    const place = { siteRoot, environment };
+    const rendering = renderElsewhere(await store.missing(rest), place);
+    elsewhere.push(rendering);
+    ruled = rendering.ended.then(async () => {
+      const found = await checkContentByRules(options.content, known, options.now, project);
+      const design = await loadCardDesign(siteRoot);
+      const cards = await missingCards(known, options.now, design, imageDirectory);
+      if (!over) elsewhere.push(drawElsewhere(cards, place));
+      return found;
+    });
     // Whoever awaits it below is told; Gatsby may fail first.
     ruled.catch(() => {});
   };
@@ -153,12 +166,13 @@ async function makePages(
     if (error instanceof ContentErrors) await endWork(siteRoot);
     throw error;
   } finally {
-    elsewhere?.stop();
+    over = true;
+    for (const work of elsewhere) work.stop();
   }
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
   await endWork(siteRoot);
   await store.keep(content.texts);
-  return { content, ruleWarnings: (await ruled).length };
+  return { content, ruled: await ruled };
 }
 
 const pagesFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-pages.json");

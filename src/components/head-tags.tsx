@@ -1,6 +1,7 @@
 import { absolute, paths } from "../model/paths";
 import { breadcrumbs, type Crumb } from "../outputs/json-ld/breadcrumbs";
 import { jsonLd, type PageThing } from "../outputs/json-ld/script";
+import type { ShareImage } from "../outputs/share-image/card";
 import { site } from "../site";
 import { FeedLinks, type TermFeed } from "./feed-links";
 
@@ -23,12 +24,6 @@ interface HeadTagsProps {
   image?: ShareImage | undefined;
   /** What the page tells machines, beside the way to it. */
   things?: readonly PageThing[];
-}
-
-/** A picture of 1200 × 630 pixels for cards. `path` is without the path prefix. */
-export interface ShareImage {
-  readonly path: string;
-  readonly alt: string;
 }
 
 /** What every page says about itself in its head. */

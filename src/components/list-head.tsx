@@ -1,5 +1,5 @@
 import { paths } from "../model/paths";
-import type { Pagination } from "../nodes/page-context";
+import type { Pagination, WithImage } from "../nodes/page-context";
 import type { Crumb } from "../outputs/json-ld/breadcrumbs";
 import type { PageThing } from "../outputs/json-ld/script";
 import { site } from "../site";
@@ -10,6 +10,7 @@ interface ListHeadProps {
   title: string | null | undefined;
   description?: string | null | undefined;
   pagination: Pagination;
+  image: WithImage["image"];
   /** Whether the list has a feed of its own. */
   followed?: boolean;
   /** The list of all lists of this kind. */
@@ -20,7 +21,7 @@ interface ListHeadProps {
 
 /** The head of a list's page; from page 2 on, the title says which. */
 export function ListHead(props: ListHeadProps) {
-  const { title, description, pagination, followed, kind, things = [] } = props;
+  const { title, description, pagination, image, followed, kind, things = [] } = props;
   const { page, base } = pagination;
   const name = title ?? site.name;
   return (
@@ -31,6 +32,7 @@ export function ListHead(props: ListHeadProps) {
       feed={followed ? { title: name, path: paths.rss(base) } : undefined}
       parents={kind ? [kind] : []}
       things={things}
+      image={image}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { graphql, withPrefix } from "gatsby";
 import { paths } from "../model/paths";
 import { blogPosting } from "../outputs/json-ld/blog-posting";
+import type { ShareImage } from "../outputs/share-image/card";
 import { site } from "../site";
-import { HeadTags, type ShareImage } from "./head-tags";
+import { HeadTags } from "./head-tags";
 
 interface PostHeadProps {
   post: Queries.PostHeadFragment;

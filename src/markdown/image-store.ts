@@ -29,13 +29,8 @@ export async function publish(
   options: ImageOptions,
   make: () => Promise<Uint8Array>,
 ): Promise<string> {
-  const cached = join(options.cacheDirectory, name);
+  const cached = await keep(name, options, make);
   const published = join(options.outputDirectory, name);
-  if (!(await exists(cached))) {
-    const bytes = await make();
-    await mkdir(options.cacheDirectory, { recursive: true });
-    await placeWhole(cached, (temporary) => writeFile(temporary, bytes));
-  }
   if (!(await exists(published))) {
     await mkdir(options.outputDirectory, { recursive: true });
     await link(cached, published).catch(() =>
@@ -43,6 +38,21 @@ export async function publish(
     );
   }
   return `${options.outputPath}/${name}`;
+}
+
+/** Puts a file into the cache, as `publish` does, and gives its path there. */
+export async function keep(
+  name: string,
+  { cacheDirectory }: Pick<ImageOptions, "cacheDirectory">,
+  make: () => Promise<Uint8Array>,
+): Promise<string> {
+  const cached = join(cacheDirectory, name);
+  if (!(await exists(cached))) {
+    const bytes = await make();
+    await mkdir(cacheDirectory, { recursive: true });
+    await placeWhole(cached, (temporary) => writeFile(temporary, bytes));
+  }
+  return cached;
 }
 
 async function placeWhole(path: string, write: (path: string) => Promise<void>): Promise<void> {

@@ -34,6 +34,8 @@ export const paths = {
   securityTxt: () => "/.well-known/security.txt",
   /** A post as Markdown. */
   postMarkdown: (slug: string) => `/${slug}/index.md`,
+  /** The share image of the page at `base`, named by what it shows: social sites keep a picture for as long as it has one name. */
+  shareImage: (base: string, hash: string) => `${base}share-${hash}.png`,
   /** The nth page, from 1, of a list that begins at `base`. */
   numbered: (base: string, page: number) => (page === 1 ? base : `${base}${page}/`),
 } as const;

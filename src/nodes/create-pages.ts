@@ -3,15 +3,19 @@ import type { GatsbyNode } from "gatsby";
 import { yearOf } from "../model/dates";
 import { site } from "../site";
 import { buildInput } from "./build-input";
+import { loadCardDesign } from "./load-card-design";
+import { pageImages } from "./page-images";
 import { planPages } from "./plan-pages";
 import { siteNodes } from "./site-nodes";
 
 /** One page for each thing that a reader can open now. */
-export const createPages: NonNullable<GatsbyNode["createPages"]> = ({
+export const createPages: NonNullable<GatsbyNode["createPages"]> = async ({
   actions,
   getNodesByType,
 }) => {
-  const planned = planPages(siteNodes(getNodesByType), {
+  const nodes = siteNodes(getNodesByType);
+  const imageOf = pageImages(nodes, await loadCardDesign(resolve(".")));
+  const planned = planPages(nodes, {
     now: buildInput.now,
     preview: process.env.NODE_ENV === "development",
     yearOf: (date) => yearOf(date, site.timeZone),
@@ -20,7 +24,7 @@ export const createPages: NonNullable<GatsbyNode["createPages"]> = ({
     actions.createPage({
       path,
       component: resolve(`src/templates/${template}.tsx`),
-      context: { ...context },
+      context: { ...context, image: imageOf(path) },
     });
   }
 };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Redirect, redirects } from "../outputs/redirects";
 import { listFiles } from "../release/listing";
 import { pageFile } from "../release/page-file";
+import { buildInput } from "./build-input";
 import { outputSources, type Store } from "./output-sources";
 import { writeOutputs } from "./write-outputs";
 
@@ -22,7 +23,8 @@ export interface BuiltPages {
  */
 export async function finishBuild(root: string, store: Store): Promise<BuiltPages> {
   const sources = await outputSources(root, store);
-  const files = await writeOutputs(root, sources);
+  const cacheDirectory = buildInput.imageCacheDirectory;
+  const files = await writeOutputs({ root, cacheDirectory }, sources);
   const own = new Set(await listFiles(join(root, "static")));
   return {
     pages: sources.paths,

@@ -10,6 +10,7 @@ import type { OutputPost, OutputSources } from "../outputs/sources";
 import { site } from "../site";
 import { knownBody } from "./body-of";
 import { buildInput } from "./build-input";
+import { loadCardDesign } from "./load-card-design";
 import { siteNodes } from "./site-nodes";
 
 export type Store = Pick<NodePluginArgs, "getNode" | "getNodesByType"> & {
@@ -33,13 +34,15 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
   const { topics, stages } = siteNodes(getNodesByType);
   const style = (name: string) => readFile(join(root, "src/styles", name), "utf8");
   const tokens = await style("tokens.css");
+  const cards = await loadCardDesign(root);
   return {
     site,
     pathPrefix,
     now: buildInput.now,
-    mark: await readFile(join(root, "static/favicon.svg")).catch(noMark),
+    mark: cards.mark,
     paper: paperOf(tokens),
     feedStyle: `${tokens}\n${await style("feed.css")}`,
+    cards,
     posts: nodesOf<PostSource>("Post")
       .flatMap((post) => {
         const seen = visibility(post, buildInput.now);
@@ -68,10 +71,4 @@ function outputPost(post: PostSource, listed: boolean, store: Store): OutputPost
       return body;
     },
   };
-}
-
-function noMark(): never {
-  throw new Error(
-    "static/favicon.svg cannot be read; put the site's mark there, every icon is made from it",
-  );
 }

@@ -1,3 +1,5 @@
+import type { ShareImage } from "../outputs/share-image/card";
+
 /**
  * What `createPages` hands to each template. Everything that depends on the moment of the build is decided there and
  * passed on here, so that Gatsby renders a page anew when, and only when, time changed it. Posts are named by node id.
@@ -69,4 +71,9 @@ export interface ShelvesContext {
 
 export interface PageContext {
   readonly id: string;
+}
+
+/** What every template is told beside its own. */
+export interface WithImage {
+  readonly image: ShareImage;
 }

@@ -11,6 +11,7 @@ import { buildInput } from "./build-input";
 import { denyListOf } from "./deny-list";
 import { contentSettings } from "./load-content";
 import { staticFiles } from "./static-files";
+import { titleGlyphs } from "./title-glyphs";
 
 let inspections: Inspections | undefined;
 
@@ -32,7 +33,10 @@ export const isSaved = (file: string): boolean => saved.has(file);
  */
 export function ruleProblems(files: readonly SourceFile[], content: Content): RuleProblem[] {
   const settings = contentSettings(buildInput.shownDirectory);
-  const rules = fileRulesFor(denyListOf(buildInput.contentDirectory));
+  const rules = fileRulesFor({
+    denyList: denyListOf(buildInput.contentDirectory),
+    draws: titleGlyphs(resolve(".")),
+  });
   inspections ??= new Inspections(rules, keptInspections());
   const found = new Map<string, Inspection>();
   for (const file of files) {

@@ -6,7 +6,10 @@ import { writeOutputs } from "./write-outputs";
 
 test("what the owner brings is not made, all else is", async () => {
   const root = testFolder({ "static/favicon.ico": "mine", "public/index.html": "" });
-  const written = await writeOutputs(root, testSources());
+  const written = await writeOutputs(
+    { root, cacheDirectory: join(root, ".rung/images") },
+    testSources(),
+  );
   expect(written).toContain("/apple-touch-icon.png");
   expect(written).not.toContain("/favicon.ico");
   const manifest = await readFile(join(root, "public/manifest.webmanifest"), "utf8");

@@ -8,6 +8,7 @@ import { manifest } from "./manifest";
 import { postMarkdown } from "./post-markdown";
 import { robots } from "./robots";
 import { securityTxt } from "./security-txt";
+import { shareImages } from "./share-images";
 import { sitemap } from "./sitemap";
 import type { Output } from "./sources";
 
@@ -24,4 +25,5 @@ export const outputs: readonly Output[] = [
   postMarkdown,
   securityTxt,
   aliasPages,
+  shareImages,
 ];

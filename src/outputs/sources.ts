@@ -4,6 +4,7 @@ import type { Page } from "../model/page";
 import type { Post } from "../model/post";
 import type { Term } from "../model/vocabulary";
 import type { Site } from "../site";
+import type { CardDesign } from "./share-image/card";
 
 /** What the outputs are made from: the site as readers get it, without drafts and scheduled posts. */
 export interface OutputSources {
@@ -18,6 +19,8 @@ export interface OutputSources {
   readonly paper: string;
   /** What feeds look like in a browser: the owner's tokens, then `src/styles/feed.css`. */
   readonly feedStyle: string;
+  /** How share images look. */
+  readonly cards: CardDesign;
   /** Every post that has a page, newest first; lists, feeds and indexes take only those that are `listed`. */
   readonly posts: readonly OutputPost[];
   readonly authors: ReadonlyMap<string, Author>;
@@ -50,5 +53,13 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file whose path says what it holds, so that it is made only where there is none of that path yet. */
+export interface NamedFile {
+  readonly path: string;
+  readonly make: () => Promise<Uint8Array>;
+}
+
 /** Makes files, one after the other. The same sources always give the same. */
-export type Output = (sources: OutputSources) => Iterable<OutputFile> | AsyncIterable<OutputFile>;
+export type Output = (
+  sources: OutputSources,
+) => Iterable<OutputFile | NamedFile> | AsyncIterable<OutputFile>;

@@ -1,10 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Body } from "../markdown/body";
 import { paths } from "../model/paths";
 import { site } from "../site";
+import { type CardDesign, cardDesign } from "./share-image/card";
+import { cardColors } from "./share-image/card-colors";
 import type { OutputPost, OutputSources } from "./sources";
 
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>';
+
+/** The share images of a site that is called Rung, in the shipped colors and fonts, changed as the test needs it. */
+export function testCards(changes: Partial<CardDesign> = {}): CardDesign {
+  const font = (name: string) =>
+    readFileSync(join(__dirname, `../styles/fonts/newsreader-${name}.woff2`));
+  const parts = {
+    siteName: "Rung",
+    tagline: "Straight answers to career questions.",
+    colors: cardColors(""),
+    mark: Buffer.from(mark),
+    fonts: { title: font("title"), strong: font("strong") },
+    ...changes,
+  };
+  return cardDesign({ name: parts.siteName, tagline: parts.tagline }, parts);
+}
 
 /** A site of no posts for tests, changed as the test needs it. */
 export function testSources(changes: Partial<OutputSources> = {}): OutputSources {
@@ -15,6 +34,7 @@ export function testSources(changes: Partial<OutputSources> = {}): OutputSources
     mark: Buffer.from(mark),
     paper: "#f7f9fc",
     feedStyle: ":root { --paper: light-dark(#f7f9fc, #101418); }",
+    cards: testCards(),
     posts: [],
     authors: new Map([
       ["editors", { id: "editors", name: "The Rung editors", links: [], bio: "" }],

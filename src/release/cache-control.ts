@@ -1,5 +1,6 @@
-/** Gatsby's and our images under `static/`, and webpack's bundles at the root: the name changes with the content. */
-const hashed = /^(?:static\/.+|[^/]+[.-][0-9a-f]{8,}\.(?:js|css))$/;
+/** Images under `static/`, webpack's bundles at the root, share images beside their page: the name changes with the content. */
+const hashed =
+  /^(?:static\/.+|[^/]+[.-][0-9a-f]{8,}\.(?:js|css)|(?:.+\/)?share-[0-9a-f]{16}\.png)$/;
 
 /** The `Cache-Control` of a file: a year for what is named by its content, ask first for everything else. */
 export function cacheControl(file: string): string {

@@ -5,7 +5,7 @@ import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import { yearOf } from "../model/dates";
 import { paths } from "../model/paths";
-import type { ArchiveContext } from "../nodes/page-context";
+import type { ArchiveContext, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 import { words } from "../words/words";
 
@@ -47,12 +47,15 @@ export default function ArchivePage({
   );
 }
 
-export function Head({ pageContext }: HeadProps<Queries.ArchivePageQuery, ArchiveContext>) {
+export function Head({
+  pageContext,
+}: HeadProps<Queries.ArchivePageQuery, ArchiveContext & WithImage>) {
   return (
     <ListHead
       title={words.archive.title}
       description={words.archive.description(site.name)}
       pagination={pageContext.pagination}
+      image={pageContext.image}
     />
   );
 }

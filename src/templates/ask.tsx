@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Html } from "../components/html";
 import { Layout } from "../components/layout";
-import type { PageContext } from "../nodes/page-context";
+import type { PageContext, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 import { words } from "../words/words";
 
@@ -28,7 +28,10 @@ export default function AskPage({ data }: Props) {
   );
 }
 
-export function Head({ data }: HeadProps<Queries.AskPageQuery, PageContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.AskPageQuery, PageContext & WithImage>) {
   const { page } = data;
   if (!page) return null;
   return (
@@ -36,6 +39,7 @@ export function Head({ data }: HeadProps<Queries.AskPageQuery, PageContext>) {
       title={page.title}
       description={page.description ?? words.ask.description(site.name)}
       path={page.path}
+      image={pageContext.image}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 import { profilePage } from "../outputs/json-ld/author";
 import { site } from "../site";
 
@@ -24,13 +24,17 @@ export default function AuthorPage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.AuthorPageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.AuthorPageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.author?.name}
       description={undefined}
       pagination={pageContext.pagination}
       things={data.author ? [profilePage(data.author, site)] : []}
+      image={pageContext.image}
     />
   );
 }

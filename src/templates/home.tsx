@@ -1,4 +1,4 @@
-import { graphql, Link, type PageProps } from "gatsby";
+import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
 import { AskPrompt } from "../components/ask-prompt";
 import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
@@ -7,7 +7,7 @@ import { inOrder, PostList } from "../components/post-list";
 import { Sentence } from "../components/sentence";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
-import type { HomeContext } from "../nodes/page-context";
+import type { HomeContext, WithImage } from "../nodes/page-context";
 import { webSite } from "../outputs/json-ld/web-site";
 import { site } from "../site";
 import { words } from "../words/words";
@@ -61,8 +61,15 @@ function HowToBegin() {
   );
 }
 
-export function Head() {
-  return <HeadTags description={site.description} path={paths.home()} things={[webSite(site)]} />;
+export function Head({ pageContext }: HeadProps<Queries.HomePageQuery, WithImage>) {
+  return (
+    <HeadTags
+      description={site.description}
+      path={paths.home()}
+      image={pageContext.image}
+      things={[webSite(site)]}
+    />
+  );
 }
 
 export const query = graphql`

@@ -1,8 +1,9 @@
-import { graphql, Link, type PageProps } from "gatsby";
+import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
 import { Sentence } from "../components/sentence";
 import { paths } from "../model/paths";
+import type { WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 /** For an address that leads nowhere: says so, and offers the ways in. */
@@ -34,13 +35,14 @@ function BrokenLadder() {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.NotFoundPageQuery, WithImage>) {
   return (
     <HeadTags
       title={words.notFound.title}
       description={words.notFound.description}
       path={paths.notFound()}
       hidden
+      image={pageContext.image}
     />
   );
 }

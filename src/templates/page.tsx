@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Html } from "../components/html";
 import { Layout } from "../components/layout";
-import type { PageContext } from "../nodes/page-context";
+import type { PageContext, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 
 type Props = PageProps<Queries.TextPageQuery, PageContext>;
@@ -17,7 +17,10 @@ export default function TextPage({ data }: Props) {
   );
 }
 
-export function Head({ data }: HeadProps<Queries.TextPageQuery, PageContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.TextPageQuery, PageContext & WithImage>) {
   const { page } = data;
   if (!page) return null;
   return (
@@ -25,6 +28,7 @@ export function Head({ data }: HeadProps<Queries.TextPageQuery, PageContext>) {
       title={page.title}
       description={page.description ?? `${page.title} ${site.name}`}
       path={page.path}
+      image={pageContext.image}
     />
   );
 }

@@ -9,7 +9,7 @@ import { PostHead } from "../components/post-head";
 import { PostHeader } from "../components/post-header";
 import { Share } from "../components/share";
 import { ShortAnswer } from "../components/short-answer";
-import type { PostContext } from "../nodes/page-context";
+import type { PostContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 type Props = PageProps<Queries.PostPageQuery, PostContext>;
@@ -43,10 +43,15 @@ export default function PostPage({ data, pageContext }: Props) {
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.PostPageQuery, PostContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.PostPageQuery, PostContext & WithImage>) {
   const { post } = data;
   if (!post) return null;
-  return <PostHead post={post} hidden={pageContext.visibility !== "listed"} />;
+  return (
+    <PostHead post={post} hidden={pageContext.visibility !== "listed"} image={pageContext.image} />
+  );
 }
 
 export const query = graphql`

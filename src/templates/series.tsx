@@ -3,7 +3,7 @@ import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 /** The parts of a series, in order. */
@@ -22,12 +22,16 @@ export default function SeriesPage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.SeriesPageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.SeriesPageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.series?.title}
       description={undefined}
       pagination={pageContext.pagination}
+      image={pageContext.image}
     />
   );
 }

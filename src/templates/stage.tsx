@@ -6,7 +6,7 @@ import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import { StageGlyph } from "../components/stage-glyph";
 import { paths } from "../model/paths";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 /** The answers for one stage of a career. */
@@ -31,7 +31,10 @@ export default function StagePage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.StagePageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.StagePageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.stage?.title}
@@ -39,6 +42,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.StagePageQuery, Li
       pagination={pageContext.pagination}
       followed
       kind={{ title: words.stages.title, path: paths.stages() }}
+      image={pageContext.image}
     />
   );
 }

@@ -1,9 +1,9 @@
-import { graphql, type PageProps } from "gatsby";
+import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
 import { paths } from "../model/paths";
-import type { ShelvesContext } from "../nodes/page-context";
+import type { ShelvesContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 type Props = PageProps<Queries.StagesPageQuery, ShelvesContext>;
@@ -18,12 +18,13 @@ export default function StagesPage({ data, pageContext }: Props) {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.StagesPageQuery, WithImage>) {
   return (
     <HeadTags
       title={words.stages.title}
       description={words.stages.description}
       path={paths.stages()}
+      image={pageContext.image}
     />
   );
 }

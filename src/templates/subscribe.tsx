@@ -1,8 +1,9 @@
-import { graphql, type PageProps, withPrefix } from "gatsby";
+import { graphql, type HeadProps, type PageProps, withPrefix } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
 import { NewsletterForm } from "../components/newsletter-form";
 import { absolute, paths } from "../model/paths";
+import type { WithImage } from "../nodes/page-context";
 import { site } from "../site";
 import { words } from "../words/words";
 
@@ -68,12 +69,13 @@ function TermFeeds({ title, terms }: TermFeedsProps) {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.SubscribePageQuery, WithImage>) {
   return (
     <HeadTags
       title={said.subscribe}
       description={said.subscribeDescription(site.name)}
       path={paths.subscribe()}
+      image={pageContext.image}
     />
   );
 }

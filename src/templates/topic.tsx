@@ -5,7 +5,7 @@ import { ListTop } from "../components/list-top";
 import { Pager } from "../components/pager";
 import { inOrder, PostList } from "../components/post-list";
 import { paths } from "../model/paths";
-import type { ListContext } from "../nodes/page-context";
+import type { ListContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 /** The answers on one topic. */
@@ -28,7 +28,10 @@ export default function TopicPage({
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<Queries.TopicPageQuery, ListContext>) {
+export function Head({
+  data,
+  pageContext,
+}: HeadProps<Queries.TopicPageQuery, ListContext & WithImage>) {
   return (
     <ListHead
       title={data.topic?.title}
@@ -36,6 +39,7 @@ export function Head({ data, pageContext }: HeadProps<Queries.TopicPageQuery, Li
       pagination={pageContext.pagination}
       followed
       kind={{ title: words.topics.title, path: paths.topics() }}
+      image={pageContext.image}
     />
   );
 }

@@ -1,9 +1,9 @@
-import { graphql, type PageProps } from "gatsby";
+import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
-import type { ShelvesContext } from "../nodes/page-context";
+import type { ShelvesContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
 type Props = PageProps<Queries.TopicsPageQuery, ShelvesContext>;
@@ -18,12 +18,13 @@ export default function TopicsPage({ data, pageContext }: Props) {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.TopicsPageQuery, WithImage>) {
   return (
     <HeadTags
       title={words.topics.title}
       description={words.topics.description}
       path={paths.topics()}
+      image={pageContext.image}
     />
   );
 }

@@ -47,7 +47,7 @@ test("a folder of another Gatsby blog builds as it is", async () => {
   const posts = {
     "hello-world":
       'title: Hello World\ndate: "2015-05-01T22:12:03.284Z"\ndescription: "Hello World"',
-    "my-second-post": 'title: My Second Post!\ndate: "2015-05-06T23:46:37.121Z"',
+    "my-second-post": 'title: My Second Post, from Łódź!\ndate: "2015-05-06T23:46:37.121Z"',
     "new-beginnings":
       'title: New Beginnings\ndate: "2015-05-28T22:40:32.169Z"\ndescription: This is a custom description for SEO and Open Graph purposes, rather than the default generated excerpt. Simply add a description field to the frontmatter.\nlayout: post\ntags: [beginnings, Blog posts]',
   };
@@ -59,7 +59,10 @@ test("a folder of another Gatsby blog builds as it is", async () => {
       ]),
     ),
   );
-  await build(["--content", content, "--out", out]);
+  const { stdout } = await build(["--content", content, "--out", out]);
+  expect(stdout).toContain(
+    `${content}/blog/my-second-post/index.md:2:8 warning missing-glyph the font of share images has no "Ł", "ź"`,
+  );
   const pages = await pagesOf(out);
   const paths = pages.map(({ path }) => path);
   expect(paths).toEqual(
@@ -73,7 +76,7 @@ test("a folder of another Gatsby blog builds as it is", async () => {
   const home = pages.find(({ path }) => path === "/")?.document ?? fail();
   expect(elements(home, "h3").map((heading) => [textOf(heading), ...linksIn(heading)])).toEqual([
     ["New Beginnings", "/new-beginnings/"],
-    ["My Second Post!", "/my-second-post/"],
+    ["My Second Post, from Łódź!", "/my-second-post/"],
     ["Hello World", "/hello-world/"],
   ]);
   // Its warnings are for the author, not for readers.

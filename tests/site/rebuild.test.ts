@@ -59,7 +59,7 @@ test("the same content gives the same bytes, whatever the folder, time zone, lan
   expect(differences(await filesOf(fixtureSite), await filesOf(out))).toEqual([]);
 });
 
-test("one edited post changes its page and those that name it, and nothing else", async () => {
+test("one edited post changes its page, its share image and the pages that name it, and nothing else", async () => {
   const before = await filesOf(out);
   const markdown = await readFile(editedPost, "utf8");
   await writeFile(
@@ -71,7 +71,13 @@ test("one edited post changes its page and those that name it, and nothing else"
   const naming = [...before]
     .filter(([file, bytes]) => file.endsWith(".html") && bytes.includes(title))
     .map(([file]) => file);
-  const changed = differences(before, after);
+  const ofImages = /^article\/share-[0-9a-f]{16}\.png$/;
+  const changed = differences(before, after).filter((file) => !ofImages.test(file));
+  const images = [before, after].map((all) =>
+    [...all.keys()].filter((file) => ofImages.test(file)),
+  );
+  expect(images.map(({ length }) => length)).toEqual([1, 1]);
+  expect(images[0]).not.toEqual(images[1]);
   expect(naming).toContain("article/index.html");
   expect(changed.filter((file) => !/\.(br|gz)$/.test(file))).toEqual(naming);
   expect(changed.filter((file) => !naming.includes(file.replace(/\.(br|gz)$/, "")))).toEqual([]);

@@ -26,6 +26,7 @@ test("a release holds what a reader can request, and nothing else", () => {
     /^(robots|llms)\.txt$/,
     /^sitemap(-1)?\.xml$/,
     /^[^/]+\/index\.md$/,
+    /^([^/]+\/)?share-[0-9a-f]{16}\.png$/,
     /^app-[0-9a-f]{20}\.js$/,
     /^static\/[\w-]+-[0-9a-f]{32}\.woff2$/,
     /^static\/images\/[\w-]+\.(avif|webp|jpg)$/,

@@ -11,6 +11,7 @@ import { shownPath } from "../../model/settings";
 import { denyListOf } from "../../nodes/deny-list";
 import { contentSettings } from "../../nodes/load-content";
 import { staticFiles } from "../../nodes/static-files";
+import { titleGlyphs } from "../../nodes/title-glyphs";
 import { site } from "../../site";
 import { sourcesDigest } from "../sources-digest";
 import { keepIn, keptIn } from "./cache";
@@ -40,7 +41,7 @@ export async function checkRules(
   const settings = contentSettings(shownDirectory);
   const cacheFile = inspectionsFile(project, shownDirectory);
   const denyList = denyListOf(resolve(shownDirectory));
-  const rules = fileRulesFor(denyList);
+  const rules = fileRulesFor({ denyList, draws: titleGlyphs(project) });
   const version = createHash("sha256")
     .update(JSON.stringify([await sourcesDigest(project), denyList]))
     .digest("hex");

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { cardColors } from "./card-colors";
+
+const shipped = cardColors("");
+
+test("the shipped tokens and what stands in for them are the same", () => {
+  expect(cardColors(readFileSync("src/styles/tokens.css", "utf8"))).toEqual(shipped);
+});
+
+test("an owner who recolors the site recolors the pictures", () => {
+  const tokens = Object.keys(shipped).map((name, n) => `--${name}: light-dark(#00000${n}, #fff);`);
+  expect(cardColors(tokens.join("\n"))).toMatchObject({ paper: "#000000", ink: "#000001" });
+});
+
+test("colors that cannot all be read are not mixed with others", () => {
+  expect(cardColors("--paper: #000; --ink: oklch(0.9 0.01 80);")).toEqual(shipped);
+});
