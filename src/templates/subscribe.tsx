@@ -31,8 +31,8 @@ export default function SubscribePage({ data }: PageProps<Queries.SubscribePageQ
             <li>{paste}</li>
           </ol>
           <p>
-            {said.otherFormats} <a href={withPrefix(paths.atom())}>Atom</a>,{" "}
-            <a href={withPrefix(paths.jsonFeed())}>JSON Feed</a>
+            {said.otherFormats} <a href={withPrefix(paths.atom())}>{said.formats.atom}</a>,{" "}
+            <a href={withPrefix(paths.jsonFeed())}>{said.formats.json}</a>
           </p>
         </div>
       </section>

@@ -153,6 +153,7 @@ export const en = {
     explanation:
       "This is a feed: a page for programs, made so that new answers come to you. Copy the address of this page into a feed reader.",
     firstPublishedAt: "First published at",
+    formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     follow: (site: string) => `How to follow ${site}`,
     intro: "Hear of new answers without coming back to look.",
     newerAnswer: "There is a newer answer:",
