@@ -41,7 +41,7 @@ type Author = Node & {
   readonly links: ReadonlyArray<AuthorLinks>;
   /** The name that readers see. */
   readonly name: Scalars['String'];
-  /** true for several people who sign together; machines are told. */
+  /** true where several people sign together; search engines are told that it is no one person. */
   readonly organization: Maybe<Scalars['Boolean']>;
   readonly parent: Maybe<Node>;
   /** Path of the page, without the path prefix. */

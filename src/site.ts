@@ -42,7 +42,7 @@ export interface Newsletter {
 /** `training`: what a model learns from. `search`: what answers are found in. `assistance`: a page that somebody asks about. */
 export type AiPurpose = "training" | "search" | "assistance";
 
-export interface SecurityContact {
+interface SecurityContact {
   /** `mailto:…`, or an address that begins with `https:`. */
   readonly contact: string;
   /** The day until which this holds, at most a year from now: `2027-06-30`. Renew it before then. */

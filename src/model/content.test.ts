@@ -113,6 +113,18 @@ test("the folder of gatsby-starter-blog builds unchanged", () => {
   expect(content.authors.map(({ name }) => name)).toEqual(["The editors", "Jane Doe"]);
 });
 
+test.each([
+  ["/topics/pay/", 'the topic "pay"'],
+  ["/stages/entry", 'the stage "entry"'],
+  ["/authors/editors/", 'the author "editors"'],
+  ["/series/first-job/", 'the series "first-job"'],
+])("the alias %s would hide a list", (alias, list) => {
+  const fields = `topics: pay\nseries: { id: first-job, part: 1 }\naliases: [${alias}]`;
+  expect(lines({ ...vocabularies, "posts/a.md": post(fields) })).toEqual([
+    `content/posts/a.md:6:11 error alias-shadows "${alias}" is the address of ${list}; remove this alias`,
+  ]);
+});
+
 test("images come with the file that uses them", () => {
   const content = read({
     ...vocabularies,

@@ -3,7 +3,7 @@ import { paths } from "../model/paths";
 import type { OutputPost, OutputSources } from "./sources";
 
 /** When a post last changed in substance, an instant. */
-export const lastChange = ({ date, updated }: Pick<OutputPost, "date" | "updated">): string =>
+const lastChange = ({ date, updated }: Pick<OutputPost, "date" | "updated">): string =>
   updated !== undefined && updated > date ? updated : date;
 
 /**
