@@ -3761,10 +3761,11 @@ type TopicSortInput = {
 
 type ArchivePageQueryVariables = Exact<{
   posts: ReadonlyArray<Scalars['String']> | Scalars['String'];
+  filters: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type ArchivePageQuery = { readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type ArchivePageQuery = { readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type AskPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3781,11 +3782,17 @@ type AuthorPageQueryVariables = Exact<{
 }>;
 
 
-type AuthorPageQuery = { readonly author: { readonly name: string, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type AuthorPageQuery = { readonly author: { readonly name: string, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type ContentsEntryFragment = { readonly id: string, readonly text: string, readonly depth: number };
 
 type ExchangeFragment = { readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string };
+
+type FilterTerm_Stage_Fragment = { readonly id: string, readonly slug: string, readonly title: string, readonly path: string };
+
+type FilterTerm_Topic_Fragment = { readonly id: string, readonly slug: string, readonly title: string, readonly path: string };
+
+type FilterTermFragment = FilterTerm_Stage_Fragment | FilterTerm_Topic_Fragment;
 
 type HomePageQueryVariables = Exact<{
   newest: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3793,7 +3800,7 @@ type HomePageQueryVariables = Exact<{
 }>;
 
 
-type HomePageQuery = { readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stagePosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type HomePageQuery = { readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stagePosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type LayoutFragment = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
@@ -3804,9 +3811,13 @@ type NotFoundPageQuery = { readonly pages: { readonly nodes: ReadonlyArray<{ rea
 
 type PageTextFragment = { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string };
 
-type PostCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
+type PartNumberFragment = { readonly series: { readonly part: number } | null };
 
-type PostHeaderFragment = { readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string }, readonly body: { readonly minutes: number } };
+type PartOfFragment = { readonly part: number, readonly series: { readonly title: string, readonly path: string } };
+
+type PostCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
+
+type PostHeaderFragment = { readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string }, readonly body: { readonly minutes: number } };
 
 type PostLinkFragment = { readonly id: string, readonly title: string, readonly path: string };
 
@@ -3824,7 +3835,7 @@ type PostPageQueryVariables = Exact<{
 }>;
 
 
-type PostPageQuery = { readonly post: { readonly description: string, readonly canonical: string | null, readonly askedBy: string | null, readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string } } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type PostPageQuery = { readonly post: { readonly description: string, readonly canonical: string | null, readonly askedBy: string | null, readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string } } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type SeriesPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3832,7 +3843,7 @@ type SeriesPageQueryVariables = Exact<{
 }>;
 
 
-type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type StagePageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3840,7 +3851,7 @@ type StagePageQueryVariables = Exact<{
 }>;
 
 
-type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type StagesPageQueryVariables = Exact<{
   newest: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3868,7 +3879,7 @@ type TopicPageQueryVariables = Exact<{
 }>;
 
 
-type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type TopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -2,8 +2,8 @@ import { graphql, Link } from "gatsby";
 import type { PostContext } from "../nodes/page-context";
 import { words } from "../words/words";
 import { AskPrompt } from "./ask-prompt";
+import { PartOf } from "./part-of";
 import { inOrder } from "./post-list";
-import { Sentence } from "./sentence";
 
 interface PostFollowProps {
   data: Queries.PostPageQuery;
@@ -21,12 +21,7 @@ export function PostFollow({ data, context }: PostFollowProps) {
       {series && (
         <section aria-labelledby="series">
           <h2 id="series">
-            <Sentence
-              parts={words.series.partOf(
-                series.part,
-                <Link to={series.series.path}>{series.series.title}</Link>,
-              )}
-            />
+            <PartOf series={series} parts={data.seriesParts.nodes} />
           </h2>
           <PostLinks
             posts={inOrder(context.seriesParts, data.seriesParts.nodes)}

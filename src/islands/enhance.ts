@@ -1,3 +1,4 @@
+import { markSection } from "./mark-section";
 import { offerCopy } from "./offer-copy";
 import { offerTheme } from "./offer-theme";
 
@@ -5,4 +6,5 @@ import { offerTheme } from "./offer-theme";
 export function enhance(root: ParentNode): void {
   offerTheme(root);
   offerCopy(root);
+  markSection(root);
 }

@@ -82,7 +82,10 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
       .flatMap((series) =>
         planList("series", paths.series(series.slug), series, inParts(bySeries)),
       ),
-    ...planArchive(listed, moment.yearOf),
+    ...planArchive(listed, moment.yearOf, [
+      ...withPosts(nodes.stages, byStage),
+      ...withPosts(nodes.topics, byTopic),
+    ]),
     ...nodes.pages.map(
       ({ id, slug }): PlannedPage => ({
         path: paths.page(slug),
@@ -145,7 +148,14 @@ function planList(
   }));
 }
 
-function planArchive(listed: readonly PostNode[], yearOf: Moment["yearOf"]): PlannedPage[] {
+const withPosts = (terms: readonly Named[], groups: Groups): string[] =>
+  terms.filter(({ slug }) => groups.has(slug)).map(({ id }) => id);
+
+function planArchive(
+  listed: readonly PostNode[],
+  yearOf: Moment["yearOf"],
+  filters: readonly string[],
+): PlannedPage[] {
   const pages = listPages(paths.archive(), null, listed);
   const years = new Map<number, { year: number; posts: number; page: number }>();
   const size = pages[0]?.[1].posts.length ?? 1;
@@ -158,7 +168,7 @@ function planArchive(listed: readonly PostNode[], yearOf: Moment["yearOf"]): Pla
   return pages.map(([path, context]) => ({
     path,
     template: "archive",
-    context: { ...context, years: [...years.values()] },
+    context: { ...context, years: [...years.values()], filters },
   }));
 }
 
