@@ -14,8 +14,7 @@ interface PostFollowProps {
 export function PostFollow({ data, context }: PostFollowProps) {
   const series = data.post?.series;
   const { newer, older, followUpTo } = data;
-  const named = new Set([...context.seriesParts, ...context.followUps, context.followUpTo]);
-  const related = inOrder(context.related, data.related.nodes).filter(({ id }) => !named.has(id));
+  const related = inOrder(context.related, data.related.nodes);
   return (
     <footer className="post-follow">
       {series && (

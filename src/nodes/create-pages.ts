@@ -9,12 +9,14 @@ import { siteNodes } from "./site-nodes";
 /** One page for each thing that a reader can open now. */
 export const createPages: NonNullable<GatsbyNode["createPages"]> = ({
   actions,
+  getNode,
   getNodesByType,
 }) => {
   const planned = planPages(siteNodes(getNodesByType), {
     now: buildInput.now,
     preview: process.env.NODE_ENV === "development",
     yearOf: (date) => yearOf(date, site.timeZone),
+    textOf: ({ title, parent }) => `${title}\n\n${getNode(parent ?? "")?.internal.content ?? ""}`,
   });
   for (const { path, template, context } of planned) {
     actions.createPage({

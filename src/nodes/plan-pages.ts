@@ -46,6 +46,8 @@ interface Moment {
   /** Whether drafts and scheduled posts are shown, as the live preview does. */
   readonly preview: boolean;
   readonly yearOf: (date: string) => number;
+  /** A post's title and Markdown, for finding what is related. */
+  readonly textOf: (post: PostNode) => string;
 }
 
 const newestOnHome = 10;
@@ -69,7 +71,7 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
 
   return [
     planHome(nodes, listed, byTopic, byStage),
-    ...planPosts(shown, listed, bySeries, moment.now),
+    ...planPosts(shown, listed, bySeries, moment),
     { path: paths.topics(), template: "topics", context: shelvesOf(nodes.topics, byTopic) },
     { path: paths.stages(), template: "stages", context: shelvesOf(nodes.stages, byStage) },
     ...nodes.topics.flatMap((topic) => planList("topic", paths.topic(topic.slug), topic, byTopic)),

@@ -25,7 +25,10 @@ test("a jump past several sections is seen, and so is the way back to the top", 
   await page.goto(at("/everything/"), { waitUntil: "networkidle" });
   const titles = await contents(page).getByRole("link").allTextContents();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await contents(page).locator("[aria-current]").getByText(String(titles.at(-1))).waitFor();
+  await contents(page)
+    .locator("[aria-current]")
+    .getByText(String(titles.at(-1)))
+    .waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
   await contents(page).locator("[aria-current]").waitFor({ state: "detached" });
 });
