@@ -37,9 +37,10 @@ function Filters({ kind, title, terms }: FiltersProps) {
   if (terms.length === 0) return null;
   const id = `by-${kind}`;
   return (
-    <>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what can be filled in
+    <div role="group" aria-labelledby={id}>
       <p id={id}>{title}</p>
-      <ul aria-labelledby={id}>
+      <ul>
         {terms.map((term) => (
           <li key={term.id}>
             <Link to={term.path} data-kind={kind} data-id={term.slug}>
@@ -48,7 +49,7 @@ function Filters({ kind, title, terms }: FiltersProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function offerFilters(root: Document): void {
   const list = element("ul", { className: "post-list brief" });
   const next = element("button", { type: "button", className: "button", textContent: more });
   const reset = element("a", { href: archive, textContent: all });
-  const results = element("div", { className: "found", hidden: true }, reset, list, next);
+  const results = element("div", { className: "found", hidden: true }, reset, list);
   nav.after(status, results);
 
   const show = async () => {
@@ -53,7 +53,8 @@ export function offerFilters(root: Document): void {
   const add = (posts: readonly ListedPost[]) => {
     const items = posts.slice(0, step).map((post) => itemOf(post, titles));
     list.append(...items);
-    next.hidden = posts.length <= step;
+    if (posts.length > step) results.append(next);
+    else next.remove();
     next.onclick = () => {
       const place = list.children.length;
       add(posts.slice(step));

@@ -51,13 +51,15 @@ test("of a crowded topic only the newest are looked at", () => {
 });
 
 test("of what shares as much, the posts whose texts are near come first, and a near text alone relates", () => {
-  const about = (words: string) => `${words} ${words} said somebody`;
+  const equity = "equity vesting cliff grant option strike exercise tender dilution round ";
+  const shifts = "hourly overtime rate shift weekend roster swap clock break night ";
   const texts = [
-    post("this", 1, ["pay"], [], about("equity vesting cliff grant")),
-    post("newest", 9, ["pay"], [], about("hourly overtime rate shift")),
-    post("near", 2, ["pay"], [], about("vesting equity grant tax")),
-    post("elsewhere", 3, ["startups"], [], about("cliff equity vesting startup")),
-    post("far", 4, ["startups"], [], about("overtime shift weekend")),
+    post("this", 1, ["pay"], [], equity.repeat(8)),
+    post("newest", 9, ["pay"], [], shifts.repeat(8)),
+    post("near", 2, ["pay"], [], equity.repeat(8)),
+    post("elsewhere", 3, ["startups"], [], equity.repeat(4)),
+    post("far", 4, ["startups"], [], shifts.repeat(4)),
+    post("short", 5, ["startups"], [], "equity and vesting"),
   ];
   expect(relatedTo(texts).get("this")).toEqual(["near", "elsewhere", "newest"]);
 });

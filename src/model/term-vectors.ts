@@ -1,6 +1,9 @@
 import { wordsOf } from "./text-words";
 
-/** What a text is about: the terms that it uses more than others do, the strongest first, with weights of length 1 together. */
+/**
+ * What a text is about: the terms that it uses more than others do, the strongest first. The weights have length 1 together, or
+ * less in a text of few words, which is about little.
+ */
 export interface TermVector {
   /** Numbers that stand for terms, the same in every vector. */
   readonly terms: readonly number[];
@@ -11,6 +14,8 @@ export interface TermVector {
 const strongest = 32;
 /** Terms that are rarer than in one text of 64 count as if they were not: what one author happens to call a thing says little. */
 const rarest = 6;
+/** The length that a vector must have to count in full: that of about ten terms that one text in eight has and uses twice. */
+const shortest = 16;
 
 /**
  * The TF-IDF vectors of texts. Rarity and frequency are rounded to powers of two, so that an edit of one text rarely moves the
@@ -35,7 +40,7 @@ export function termVectors(texts: readonly string[]): TermVector[] {
     const top = weighed
       .sort((a, b) => b.weight - a.weight || (nameOf(a.term) < nameOf(b.term) ? -1 : 1))
       .slice(0, strongest);
-    const length = Math.hypot(...top.map(({ weight }) => weight));
+    const length = Math.max(shortest, Math.hypot(...top.map(({ weight }) => weight)));
     return {
       terms: top.map(({ term }) => term),
       weights: top.map(({ weight }) => weight / length),
