@@ -53,12 +53,14 @@ test("of a crowded topic only the newest are looked at", () => {
 test("of what shares as much, the posts whose texts are near come first, and a near text alone relates", () => {
   const equity = "equity vesting cliff grant option strike exercise tender dilution round ";
   const shifts = "hourly overtime rate shift weekend roster swap clock break night ";
+  /** Long enough to be compared; what only one text says does not count. */
+  const own = (name: string) => Array.from({ length: 30 }, (_, n) => ` ${name}${n}`).join("");
   const texts = [
-    post("this", 1, ["pay"], [], equity.repeat(8)),
-    post("newest", 9, ["pay"], [], shifts.repeat(8)),
-    post("near", 2, ["pay"], [], equity.repeat(8)),
-    post("elsewhere", 3, ["startups"], [], equity.repeat(4)),
-    post("far", 4, ["startups"], [], shifts.repeat(4)),
+    post("this", 1, ["pay"], [], equity.repeat(8) + own("a")),
+    post("newest", 9, ["pay"], [], shifts.repeat(8) + own("b")),
+    post("near", 2, ["pay"], [], equity.repeat(8) + own("c")),
+    post("elsewhere", 3, ["startups"], [], equity.repeat(4) + own("d")),
+    post("far", 4, ["startups"], [], shifts.repeat(4) + own("e")),
     post("short", 5, ["startups"], [], "equity and vesting"),
   ];
   expect(relatedTo(texts).get("this")).toEqual(["near", "elsewhere", "newest"]);

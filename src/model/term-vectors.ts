@@ -1,9 +1,6 @@
 import { wordsOf } from "./text-words";
 
-/**
- * What a text is about: the terms that it uses more than others do, the strongest first. The weights have length 1 together, or
- * less in a text of few words, which is about little.
- */
+/** What a text is about: the terms that it uses more than others do, the strongest first, with weights of length 1 together. */
 export interface TermVector {
   /** Numbers that stand for terms, the same in every vector. */
   readonly terms: readonly number[];
@@ -14,22 +11,23 @@ export interface TermVector {
 const strongest = 32;
 /** Terms that are rarer than in one text of 64 count as if they were not: what one author happens to call a thing says little. */
 const rarest = 6;
-/** The length that a vector must have to count in full: that of about ten terms that one text in eight has and uses twice. */
-const shortest = 16;
+/** A text of fewer different words says too little to be compared, or to show which words are common. */
+const fewest = 32;
 
 /**
  * The TF-IDF vectors of texts. Rarity and frequency are rounded to powers of two, so that an edit of one text rarely moves the
  * others. A term of one text alone connects nothing and is left out, one of nearly every text too: no list of stop words
  * is needed, in any language.
  *
- * @param texts Markdown
+ * @param texts Markdown; one of fewer different words than `least` has an empty vector
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/tf-idf-weighting-1.html
  */
-export function termVectors(texts: readonly string[]): TermVector[] {
-  const { counts, names, spread } = countTerms(texts);
+export function termVectors(texts: readonly string[], least = fewest): TermVector[] {
+  const { counts, names, spread } = countTerms(texts, least);
+  const compared = counts.filter(({ terms }) => terms.length > 0).length;
   const nameOf = (term: number) => names[term] ?? "";
   const rarity = spread.map((inTexts) =>
-    inTexts < 2 ? 0 : Math.min(rarest, Math.round(Math.log2(texts.length / inTexts))),
+    inTexts < 2 ? 0 : Math.min(rarest, Math.round(Math.log2(compared / inTexts))),
   );
   return counts.map(({ terms, times }) => {
     const weighed: { term: number; weight: number }[] = [];
@@ -40,7 +38,7 @@ export function termVectors(texts: readonly string[]): TermVector[] {
     const top = weighed
       .sort((a, b) => b.weight - a.weight || (nameOf(a.term) < nameOf(b.term) ? -1 : 1))
       .slice(0, strongest);
-    const length = Math.max(shortest, Math.hypot(...top.map(({ weight }) => weight)));
+    const length = Math.hypot(...top.map(({ weight }) => weight));
     return {
       terms: top.map(({ term }) => term),
       weights: top.map(({ weight }) => weight / length),
@@ -49,7 +47,7 @@ export function termVectors(texts: readonly string[]): TermVector[] {
 }
 
 /** For each text its terms and how many times each occurs; of each term its name and in how many texts it occurs. */
-function countTerms(texts: readonly string[]) {
+function countTerms(texts: readonly string[], least: number) {
   const ids = new Map<string, number>();
   const spread: number[] = [];
   /** How often each term has occurred in the text at hand; 0 again after it. */
@@ -68,12 +66,10 @@ function countTerms(texts: readonly string[]) {
       if (times === 0) found.push(term);
       occurred[term] = times + 1;
     }
-    const terms = Uint32Array.from(found);
+    const terms = Uint32Array.from(found.length < least ? [] : found);
     const times = terms.map((term) => occurred[term] ?? 0);
-    for (const term of terms) {
-      occurred[term] = 0;
-      spread[term] = (spread[term] ?? 0) + 1;
-    }
+    for (const term of terms) spread[term] = (spread[term] ?? 0) + 1;
+    for (const term of found) occurred[term] = 0;
     return { terms, times };
   });
   return { counts, names: [...ids.keys()], spread };
