@@ -41,8 +41,6 @@ type Author = Node & {
   readonly links: ReadonlyArray<AuthorLinks>;
   /** The name that readers see. */
   readonly name: Scalars['String'];
-  /** true where several people sign together; search engines are told that it is no one person. */
-  readonly organization: Maybe<Scalars['Boolean']>;
   readonly parent: Maybe<Node>;
   /** Path of the page, without the path prefix. */
   readonly path: Scalars['String'];
@@ -109,7 +107,6 @@ type AuthorFieldSelector = {
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly links: InputMaybe<AuthorLinksFieldSelector>;
   readonly name: InputMaybe<FieldSelectorEnum>;
-  readonly organization: InputMaybe<FieldSelectorEnum>;
   readonly parent: InputMaybe<NodeFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
   readonly role: InputMaybe<FieldSelectorEnum>;
@@ -126,7 +123,6 @@ type AuthorFilterInput = {
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly links: InputMaybe<AuthorLinksFilterListInput>;
   readonly name: InputMaybe<StringQueryOperatorInput>;
-  readonly organization: InputMaybe<BooleanQueryOperatorInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly role: InputMaybe<StringQueryOperatorInput>;
@@ -214,7 +210,6 @@ type AuthorSortInput = {
   readonly internal: InputMaybe<InternalSortInput>;
   readonly links: InputMaybe<AuthorLinksSortInput>;
   readonly name: InputMaybe<SortOrderEnum>;
-  readonly organization: InputMaybe<SortOrderEnum>;
   readonly parent: InputMaybe<NodeSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
   readonly role: InputMaybe<SortOrderEnum>;
@@ -1633,15 +1628,11 @@ type PostExchange = {
   /** HTML; empty while nobody has answered. */
   readonly answer: Scalars['String'];
   readonly answerId: Scalars['String'];
-  /** Its first 160 characters, plain text. */
-  readonly answerOpening: Scalars['String'];
   readonly answerTitle: Scalars['String'];
   readonly number: Scalars['Int'];
   /** HTML. */
   readonly question: Scalars['String'];
   readonly questionId: Scalars['String'];
-  /** Its first 160 characters, plain text. */
-  readonly questionOpening: Scalars['String'];
   readonly questionTitle: Scalars['String'];
   readonly questionWords: Scalars['Int'];
 };
@@ -1649,12 +1640,10 @@ type PostExchange = {
 type PostExchangeFieldSelector = {
   readonly answer: InputMaybe<FieldSelectorEnum>;
   readonly answerId: InputMaybe<FieldSelectorEnum>;
-  readonly answerOpening: InputMaybe<FieldSelectorEnum>;
   readonly answerTitle: InputMaybe<FieldSelectorEnum>;
   readonly number: InputMaybe<FieldSelectorEnum>;
   readonly question: InputMaybe<FieldSelectorEnum>;
   readonly questionId: InputMaybe<FieldSelectorEnum>;
-  readonly questionOpening: InputMaybe<FieldSelectorEnum>;
   readonly questionTitle: InputMaybe<FieldSelectorEnum>;
   readonly questionWords: InputMaybe<FieldSelectorEnum>;
 };
@@ -1662,12 +1651,10 @@ type PostExchangeFieldSelector = {
 type PostExchangeFilterInput = {
   readonly answer: InputMaybe<StringQueryOperatorInput>;
   readonly answerId: InputMaybe<StringQueryOperatorInput>;
-  readonly answerOpening: InputMaybe<StringQueryOperatorInput>;
   readonly answerTitle: InputMaybe<StringQueryOperatorInput>;
   readonly number: InputMaybe<IntQueryOperatorInput>;
   readonly question: InputMaybe<StringQueryOperatorInput>;
   readonly questionId: InputMaybe<StringQueryOperatorInput>;
-  readonly questionOpening: InputMaybe<StringQueryOperatorInput>;
   readonly questionTitle: InputMaybe<StringQueryOperatorInput>;
   readonly questionWords: InputMaybe<IntQueryOperatorInput>;
 };
@@ -1679,12 +1666,10 @@ type PostExchangeFilterListInput = {
 type PostExchangeSortInput = {
   readonly answer: InputMaybe<SortOrderEnum>;
   readonly answerId: InputMaybe<SortOrderEnum>;
-  readonly answerOpening: InputMaybe<SortOrderEnum>;
   readonly answerTitle: InputMaybe<SortOrderEnum>;
   readonly number: InputMaybe<SortOrderEnum>;
   readonly question: InputMaybe<SortOrderEnum>;
   readonly questionId: InputMaybe<SortOrderEnum>;
-  readonly questionOpening: InputMaybe<SortOrderEnum>;
   readonly questionTitle: InputMaybe<SortOrderEnum>;
   readonly questionWords: InputMaybe<SortOrderEnum>;
 };
@@ -2149,7 +2134,6 @@ type Query_authorArgs = {
   internal: InputMaybe<InternalFilterInput>;
   links: InputMaybe<AuthorLinksFilterListInput>;
   name: InputMaybe<StringQueryOperatorInput>;
-  organization: InputMaybe<BooleanQueryOperatorInput>;
   parent: InputMaybe<NodeFilterInput>;
   path: InputMaybe<StringQueryOperatorInput>;
   role: InputMaybe<StringQueryOperatorInput>;
@@ -3777,10 +3761,11 @@ type TopicSortInput = {
 
 type ArchivePageQueryVariables = Exact<{
   posts: ReadonlyArray<Scalars['String']> | Scalars['String'];
+  filters: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type ArchivePageQuery = { readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type ArchivePageQuery = { readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type AskPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3797,11 +3782,17 @@ type AuthorPageQueryVariables = Exact<{
 }>;
 
 
-type AuthorPageQuery = { readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type AuthorPageQuery = { readonly author: { readonly name: string, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type ContentsEntryFragment = { readonly id: string, readonly text: string, readonly depth: number };
 
 type ExchangeFragment = { readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string };
+
+type FilterTerm_Stage_Fragment = { readonly id: string, readonly slug: string, readonly title: string, readonly path: string };
+
+type FilterTerm_Topic_Fragment = { readonly id: string, readonly slug: string, readonly title: string, readonly path: string };
+
+type FilterTermFragment = FilterTerm_Stage_Fragment | FilterTerm_Topic_Fragment;
 
 type HomePageQueryVariables = Exact<{
   newest: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3809,7 +3800,7 @@ type HomePageQueryVariables = Exact<{
 }>;
 
 
-type HomePageQuery = { readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stagePosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type HomePageQuery = { readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stagePosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type LayoutFragment = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
@@ -3820,11 +3811,13 @@ type NotFoundPageQuery = { readonly pages: { readonly nodes: ReadonlyArray<{ rea
 
 type PageTextFragment = { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string };
 
-type PostCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
+type PartNumberFragment = { readonly series: { readonly part: number } | null };
 
-type PostHeadFragment = { readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly shortAnswer: { readonly text: string } | null, readonly body: { readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string }> } };
+type PartOfFragment = { readonly part: number, readonly series: { readonly title: string, readonly path: string } };
 
-type PostHeaderFragment = { readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string }, readonly body: { readonly minutes: number } };
+type PostCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
+
+type PostHeaderFragment = { readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string }, readonly body: { readonly minutes: number } };
 
 type PostLinkFragment = { readonly id: string, readonly title: string, readonly path: string };
 
@@ -3842,7 +3835,7 @@ type PostPageQueryVariables = Exact<{
 }>;
 
 
-type PostPageQuery = { readonly post: { readonly askedBy: string | null, readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string, readonly text: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string, readonly number: number, readonly questionId: string, readonly question: string, readonly questionWords: number, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly conflicts: string | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type PostPageQuery = { readonly post: { readonly description: string, readonly canonical: string | null, readonly askedBy: string | null, readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string } } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type SeriesPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3850,7 +3843,7 @@ type SeriesPageQueryVariables = Exact<{
 }>;
 
 
-type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type StagePageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3858,7 +3851,7 @@ type StagePageQueryVariables = Exact<{
 }>;
 
 
-type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type StagesPageQueryVariables = Exact<{
   newest: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3866,11 +3859,6 @@ type StagesPageQueryVariables = Exact<{
 
 
 type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
-
-type SubscribePageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-type SubscribePageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type TermLink_Stage_Fragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string | null };
 
@@ -3891,7 +3879,7 @@ type TopicPageQueryVariables = Exact<{
 }>;
 
 
-type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type TopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -24,6 +24,7 @@ const speculationRules = JSON.stringify({
         and: [
           { href_matches: `${pathPrefix}/*` },
           { not: { href_matches: `${pathPrefix}/*.*` } },
+          { not: { href_matches: `${pathPrefix}/*\\?*` } },
           { not: { selector_matches: "[rel~=external]" } },
         ],
       },

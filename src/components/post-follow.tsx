@@ -3,8 +3,8 @@ import type { PostContext } from "../nodes/page-context";
 import { words } from "../words/words";
 import { AskPrompt } from "./ask-prompt";
 import { FollowPrompt } from "./follow-prompt";
+import { PartOf } from "./part-of";
 import { inOrder } from "./post-list";
-import { Sentence } from "./sentence";
 
 interface PostFollowProps {
   data: Queries.PostPageQuery;
@@ -15,19 +15,13 @@ interface PostFollowProps {
 export function PostFollow({ data, context }: PostFollowProps) {
   const series = data.post?.series;
   const { newer, older, followUpTo } = data;
-  const named = new Set([...context.seriesParts, ...context.followUps, context.followUpTo]);
-  const related = inOrder(context.related, data.related.nodes).filter(({ id }) => !named.has(id));
+  const related = inOrder(context.related, data.related.nodes);
   return (
     <footer className="post-follow">
       {series && (
         <section aria-labelledby="series">
           <h2 id="series">
-            <Sentence
-              parts={words.series.partOf(
-                series.part,
-                <Link to={series.series.path}>{series.series.title}</Link>,
-              )}
-            />
+            <PartOf series={series} parts={data.seriesParts.nodes} />
           </h2>
           <PostLinks
             posts={inOrder(context.seriesParts, data.seriesParts.nodes)}

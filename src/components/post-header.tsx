@@ -2,6 +2,7 @@ import { graphql, Link } from "gatsby";
 import { words } from "../words/words";
 import { Conflicts } from "./conflicts";
 import { Day } from "./day";
+import { PartOf } from "./part-of";
 import { Sentence } from "./sentence";
 import { StageGlyph } from "./stage-glyph";
 import { Title } from "./title";
@@ -10,13 +11,15 @@ interface PostHeaderProps {
   post: Queries.PostHeaderFragment;
   /** Ids of all stages, from the foot of the ladder up. */
   ladder: readonly string[];
+  /** The parts of its series. */
+  parts: readonly Queries.PartNumberFragment[];
 }
 
 /** A title of more characters is set smaller, or it would fill the screen. */
 const longTitle = 80;
 
 /** Where on the ladder, the question as the title, who answers, and when. */
-export function PostHeader({ post, ladder }: PostHeaderProps) {
+export function PostHeader({ post, ladder, parts }: PostHeaderProps) {
   const { author, updated, reviewBy, body } = post;
   return (
     <header className="post-header">
@@ -42,6 +45,11 @@ export function PostHeader({ post, ladder }: PostHeaderProps) {
         {author.role && <span className="role">, {author.role}</span>}
       </p>
       <ul className="meta">
+        {post.series && (
+          <li>
+            <PartOf series={post.series} parts={parts} />
+          </li>
+        )}
         <li>
           <Day date={post.date} />
         </li>
@@ -71,6 +79,9 @@ export const fragment = graphql`
     updated
     reviewBy
     region
+    series {
+      ...PartOf
+    }
     stages {
       id
       title

@@ -1,4 +1,5 @@
 import { graphql, Link } from "gatsby";
+import { words } from "../words/words";
 import { Day } from "./day";
 import { Title } from "./title";
 
@@ -18,6 +19,9 @@ export function PostList({ posts, level = 2, kind = "full" }: PostListProps) {
     <List className={kind === "full" ? "post-list" : `post-list ${kind}`}>
       {posts.map((post) => (
         <li key={post.id}>
+          {kind === "parts" && post.series && (
+            <p className="part">{words.series.part(post.series.part)}</p>
+          )}
           <Heading>
             <Link to={post.path}>
               <Title text={post.title} />
@@ -57,6 +61,9 @@ export const fragment = graphql`
     path
     description
     date
+    series {
+      part
+    }
     stages {
       slug
       title

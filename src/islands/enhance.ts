@@ -1,3 +1,4 @@
+import { markSection } from "./mark-section";
 import { offerCopy } from "./offer-copy";
 import { offerLinks } from "./offer-links";
 import { offerShare } from "./offer-share";
@@ -9,4 +10,5 @@ export function enhance(root: ParentNode): void {
   offerCopy(root);
   offerLinks(root);
   offerShare(root);
+  markSection(root);
 }

@@ -13,6 +13,8 @@ export const paths = {
   series: (id: string) => `/series/${id}/`,
   archive: () => "/archive/",
   archiveYear: (year: number | string) => `/archive/${year}/`,
+  /** The posts of a topic or stage as data, beside the list that stands at `base`. */
+  listData: (base: string) => `${base}posts.json`,
   author: (id: string) => `/authors/${id}/`,
   search: () => "/search/",
   subscribe: () => "/subscribe/",

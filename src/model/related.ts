@@ -1,4 +1,5 @@
 import { type Dated, newestFirst } from "./order";
+import { type TermVector, termVectors } from "./term-vectors";
 
 /** What decides which posts are related. */
 export interface Relatable extends Dated {
@@ -8,28 +9,51 @@ export interface Relatable extends Dated {
 
 const TOPIC_WEIGHT = 3;
 const STAGE_WEIGHT = 1;
-/** How many posts of a topic or stage are looked at for each of its posts: the newest. Keeps 10,000 posts linear. */
+/** Of two texts with the same words. Whole numbers count, so that an edit rarely moves a post in the lists of others. */
+const TEXT_WEIGHT = 16;
+/** Less than this of {@link TEXT_WEIGHT} is chance. */
+const CHANCE = 2;
+/** How many posts of a topic, a stage or a term are looked at for each of its posts: the newest. Keeps 10,000 posts linear. */
 const CANDIDATES = 50;
 
+interface RelatedOptions<Post> {
+  /** The post's Markdown. */
+  readonly textOf: (post: Post) => string;
+  /** The slugs of posts that its page names anyway. */
+  readonly namedBy?: (post: Post) => readonly string[];
+  readonly limit?: number;
+}
+
 /**
- * For each post the slugs of at most `limit` others that share topics (which weigh more) or stages, the closest first and
- * then the newest. A post that shares nothing with any other gets an empty list.
+ * For each post the slugs of at most `limit` others that share topics, stages or what their texts are about, the closest first
+ * and then the newest. A post that shares nothing with any other gets an empty list.
  */
-export function related(posts: readonly Relatable[], limit = 4): Map<string, string[]> {
+export function related<Post extends Relatable>(
+  posts: readonly Post[],
+  { textOf, namedBy = () => [], limit = 4 }: RelatedOptions<Post>,
+): Map<string, string[]> {
   const newest = [...posts].sort(newestFirst);
-  const byTopic = newestBy(newest, (post) => post.topics);
-  const byStage = newestBy(newest, (post) => post.stages);
+  const vectors = termVectors(newest.map(textOf));
+  const byTopic = placesBy(newest, ({ topics }) => topics);
+  const byStage = placesBy(newest, ({ stages }) => stages);
+  const nearness = nearnessOf(vectors);
+
   return new Map(
-    newest.map((post) => {
+    newest.map((post, place) => {
+      const near = nearness(place);
+      const named = new Set([post.slug, ...namedBy(post)]);
       const candidates = new Set([
+        ...near.keys(),
         ...post.topics.flatMap((id) => byTopic.get(id) ?? []),
         ...post.stages.flatMap((id) => byStage.get(id) ?? []),
       ]);
-      candidates.delete(post);
-      const ranked = [...candidates]
-        .map((other) => ({ other, closeness: closeness(post, other) }))
-        .sort((a, b) => b.closeness - a.closeness || newestFirst(a.other, b.other));
-      return [post.slug, ranked.slice(0, limit).map(({ other }) => other.slug)];
+      const best = new Best(limit);
+      for (const candidate of candidates) {
+        const other = newest[candidate];
+        if (!other || named.has(other.slug)) continue;
+        best.offer(candidate, closeness(post, other) + (near.get(candidate) ?? 0));
+      }
+      return [post.slug, best.places.flatMap((at) => newest[at]?.slug ?? [])];
     }),
   );
 }
@@ -39,18 +63,74 @@ function closeness(a: Relatable, b: Relatable): number {
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((id) => b.includes(id)).length;
+  let count = 0;
+  for (const id of a) if (b.includes(id)) count += 1;
+  return count;
 }
 
-function newestBy(
+/** What other texts count for being near to the one at a place: those that do, by their places. */
+function nearnessOf(vectors: readonly TermVector[]) {
+  const postings = new Map<number, { place: number; weight: number }[]>();
+  for (const [place, { terms, weights }] of vectors.entries()) {
+    for (const [index, term] of terms.entries()) {
+      const posting = postings.get(term) ?? [];
+      if (posting.length < CANDIDATES) posting.push({ place, weight: weights[index] ?? 0 });
+      postings.set(term, posting);
+    }
+  }
+  const cosines = new Float64Array(vectors.length);
+  return (of: number): Map<number, number> => {
+    const { terms, weights } = vectors[of] ?? { terms: [], weights: [] };
+    const touched: number[] = [];
+    for (const [index, term] of terms.entries()) {
+      for (const { place, weight } of postings.get(term) ?? []) {
+        const cosine = cosines[place] ?? 0;
+        if (cosine === 0) touched.push(place);
+        cosines[place] = cosine + weight * (weights[index] ?? 0);
+      }
+    }
+    const near = new Map<number, number>();
+    for (const place of touched) {
+      const counted = Math.floor(TEXT_WEIGHT * (cosines[place] ?? 0));
+      if (counted >= CHANCE) near.set(place, counted);
+      cosines[place] = 0;
+    }
+    return near;
+  };
+}
+
+/** The places of the highest scores above 0, the highest first; of the same score the lower place. */
+class Best {
+  readonly places: number[] = [];
+  readonly #scores = new Map<number, number>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  offer(place: number, score: number): void {
+    if (score <= 0) return;
+    const rank = this.places.findIndex((other) => {
+      const theirs = this.#scores.get(other) ?? 0;
+      return theirs < score || (theirs === score && other > place);
+    });
+    if (rank < 0 && this.places.length === this.#limit) return;
+    this.#scores.set(place, score);
+    this.places.splice(rank < 0 ? this.places.length : rank, 0, place);
+    this.places.length = Math.min(this.places.length, this.#limit);
+  }
+}
+
+function placesBy(
   posts: readonly Relatable[],
   idsOf: (post: Relatable) => readonly string[],
-): Map<string, Relatable[]> {
-  const groups = new Map<string, Relatable[]>();
-  for (const post of posts) {
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, post] of posts.entries()) {
     for (const id of idsOf(post)) {
       const group = groups.get(id) ?? [];
-      if (group.length < CANDIDATES) group.push(post);
+      if (group.length < CANDIDATES) group.push(place);
       groups.set(id, group);
     }
   }

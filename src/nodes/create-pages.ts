@@ -11,6 +11,7 @@ import { siteNodes } from "./site-nodes";
 /** One page for each thing that a reader can open now. */
 export const createPages: NonNullable<GatsbyNode["createPages"]> = async ({
   actions,
+  getNode,
   getNodesByType,
 }) => {
   const nodes = siteNodes(getNodesByType);
@@ -19,6 +20,7 @@ export const createPages: NonNullable<GatsbyNode["createPages"]> = async ({
     now: buildInput.now,
     preview: process.env.NODE_ENV === "development",
     yearOf: (date) => yearOf(date, site.timeZone),
+    textOf: ({ title, parent }) => `${title}\n\n${getNode(parent ?? "")?.internal.content ?? ""}`,
   });
   for (const { path, template, context } of planned) {
     actions.createPage({

@@ -12,6 +12,9 @@ const environment = Object.fromEntries(
     .map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
 );
 
+/** Scripts of one kind of page, by the names under which its template's head asks for them: `/archive.js`. */
+const pageScripts = { archive: resolve("src/islands/archive.ts") };
+
 /** CSS for the browsers of package.json: `light-dark()` and nesting are compiled where one of them lacks these. */
 const lightningCss = () =>
   new CssMinimizerPlugin({
@@ -54,7 +57,10 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
   if (stage === "build-html") config.externals.push(/^react(-dom)?(\/|$)/);
   if (stage === "build-javascript") {
     const minimizers: object[] = config.optimization.minimizer;
-    config.entry = { app: resolve("src/islands/index.ts") };
+    const { filename } = config.output;
+    config.entry = { app: resolve("src/islands/index.ts"), ...pageScripts };
+    config.output.filename = ({ chunk }: { chunk?: { name?: string } }) =>
+      chunk?.name && chunk.name in pageScripts ? "[name].js" : filename;
     config.optimization = {
       minimize: true,
       minimizer: [

@@ -45,6 +45,8 @@ export interface ArchiveContext extends ListContext {
     readonly posts: number;
     readonly page: number;
   }[];
+  /** The stages and topics that have answers, by node id, in the order of their vocabularies. */
+  readonly filters: readonly string[];
 }
 
 /** How many posts a topic or stage has, and the newest of them. */

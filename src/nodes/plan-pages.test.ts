@@ -32,7 +32,12 @@ const site = (posts: readonly PostNode[]): SiteNodes => ({
 });
 
 const plan = (posts: readonly PostNode[], preview = false): PlannedPage[] =>
-  planPages(site(posts), { now, preview, yearOf: (date) => Number(date.slice(0, 4)) });
+  planPages(site(posts), {
+    now,
+    preview,
+    yearOf: (date) => Number(date.slice(0, 4)),
+    textOf: ({ title }) => title,
+  });
 
 const pageAt = (pages: readonly PlannedPage[], path: string): PlannedPage => {
   const page = pages.find((candidate) => candidate.path === path);
@@ -132,6 +137,26 @@ test("follow-ups lead both ways", () => {
   const pages = plan([post("asked"), post("again", { followUpTo: "asked" })]);
   expect(contextOf<PostContext>(pages, "/asked/").followUps).toEqual(["id-again"]);
   expect(contextOf<PostContext>(pages, "/again/").followUpTo).toBe("id-asked");
+});
+
+test("what a post's page names anyway is not named as related too", () => {
+  const on = (month: number, fields: Partial<PostNode> = {}) => ({
+    date: `2026-0${month}-01T00:00:00.000Z`,
+    topics: ["layoffs"],
+    ...fields,
+  });
+  const series = (part: number) => ({ series: { id: "first-job", part } });
+  const pages = plan([
+    post("far", on(1)),
+    post("followed", on(1)),
+    post("older", on(2)),
+    post("this", on(3, { followUpTo: "followed", supersededBy: "newest", ...series(1) })),
+    post("newer", on(4)),
+    post("part", on(5, series(2))),
+    post("follow-up", on(5, { followUpTo: "this" })),
+    post("newest", on(5)),
+  ]);
+  expect(contextOf<PostContext>(pages, "/this/").related).toEqual(["id-far"]);
 });
 
 test.each([

@@ -46,6 +46,8 @@ interface Moment {
   /** Whether drafts and scheduled posts are shown, as the live preview does. */
   readonly preview: boolean;
   readonly yearOf: (date: string) => number;
+  /** A post's title and Markdown, for finding what is related. */
+  readonly textOf: (post: PostNode) => string;
 }
 
 const newestOnHome = 10;
@@ -69,7 +71,7 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
 
   return [
     planHome(nodes, listed, byTopic, byStage),
-    ...planPosts(shown, listed, bySeries, moment.now),
+    ...planPosts(shown, listed, bySeries, moment),
     { path: paths.topics(), template: "topics", context: shelvesOf(nodes.topics, byTopic) },
     { path: paths.stages(), template: "stages", context: shelvesOf(nodes.stages, byStage) },
     ...nodes.topics.flatMap((topic) => planList("topic", paths.topic(topic.slug), topic, byTopic)),
@@ -82,7 +84,10 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
       .flatMap((series) =>
         planList("series", paths.series(series.slug), series, inParts(bySeries)),
       ),
-    ...planArchive(listed, moment.yearOf),
+    ...planArchive(listed, moment.yearOf, [
+      ...withPosts(nodes.stages, byStage),
+      ...withPosts(nodes.topics, byTopic),
+    ]),
     ...nodes.pages.map(
       ({ id, slug }): PlannedPage => ({
         path: paths.page(slug),
@@ -146,7 +151,14 @@ function planList(
   }));
 }
 
-function planArchive(listed: readonly PostNode[], yearOf: Moment["yearOf"]): PlannedPage[] {
+const withPosts = (terms: readonly Named[], groups: Groups): string[] =>
+  terms.filter(({ slug }) => groups.has(slug)).map(({ id }) => id);
+
+function planArchive(
+  listed: readonly PostNode[],
+  yearOf: Moment["yearOf"],
+  filters: readonly string[],
+): PlannedPage[] {
   const pages = listPages(paths.archive(), null, listed);
   const years = new Map<number, { year: number; posts: number; page: number }>();
   const size = pages[0]?.[1].posts.length ?? 1;
@@ -159,7 +171,7 @@ function planArchive(listed: readonly PostNode[], yearOf: Moment["yearOf"]): Pla
   return pages.map(([path, context]) => ({
     path,
     template: "archive",
-    context: { ...context, years: [...years.values()] },
+    context: { ...context, years: [...years.values()], filters },
   }));
 }
 

@@ -11,6 +11,12 @@ export interface PlannedPost {
   readonly context: PostContext;
 }
 
+interface PostMoment {
+  readonly now: Date;
+  /** A post's title and Markdown. */
+  readonly textOf: (post: PostNode) => string;
+}
+
 /**
  * Decides what each post's page leads to: of its own accord only to listed posts, and where its author names another, to
  * any that has a page.
@@ -22,19 +28,30 @@ export function planPosts(
   shown: readonly { post: PostNode; visibility: Visibility }[],
   listed: readonly PostNode[],
   bySeries: Groups,
-  now: Date,
+  { now, textOf }: PostMoment,
 ): PlannedPost[] {
   const idOf = new Map(shown.map(({ post }) => [post.slug, post.id]));
   const placeOf = new Map(listed.map((post, place) => [post.slug, place]));
-  const relatedTo = related(listed);
   const partsOf = inParts(bySeries);
   const followUpsOf = groupBy(listed, (post) => (post.followUpTo ? [post.followUpTo] : []));
   const ids = (slugs: readonly string[]) => slugs.flatMap((slug) => idOf.get(slug) ?? []);
+  const besides = ({ slug }: PostNode, step: number) => {
+    const place = placeOf.get(slug);
+    return place === undefined ? undefined : listed[place + step];
+  };
+  const seriesOf = ({ series }: PostNode) => (series ? (partsOf.get(series.id) ?? []) : []);
+  const followUpsTo = ({ slug }: PostNode) => followUpsOf.get(slug) ?? [];
+  const relatedTo = related(listed, {
+    textOf,
+    namedBy: (post) => [
+      ...[besides(post, -1), besides(post, 1), ...seriesOf(post), ...followUpsTo(post)].flatMap(
+        (named) => named?.slug ?? [],
+      ),
+      ...[post.followUpTo, post.supersededBy].flatMap((slug) => slug ?? []),
+    ],
+  });
 
   return shown.map(({ post, visibility }) => {
-    const place = placeOf.get(post.slug);
-    const beside = (step: number) =>
-      (place === undefined ? undefined : listed[place + step]?.id) ?? null;
     return {
       path: paths.post(post.slug),
       template: "post",
@@ -42,13 +59,13 @@ export function planPosts(
         id: post.id,
         visibility,
         reviewOverdue: post.reviewBy !== undefined && Date.parse(post.reviewBy) < now.getTime(),
-        newer: beside(-1),
-        older: beside(1),
+        newer: besides(post, -1)?.id ?? null,
+        older: besides(post, 1)?.id ?? null,
         related: ids(relatedTo.get(post.slug) ?? []),
-        followUps: (followUpsOf.get(post.slug) ?? []).map(({ id }) => id),
+        followUps: followUpsTo(post).map(({ id }) => id),
         followUpTo: (post.followUpTo && idOf.get(post.followUpTo)) || null,
         supersededBy: (post.supersededBy && idOf.get(post.supersededBy)) || null,
-        seriesParts: (post.series ? (partsOf.get(post.series.id) ?? []) : []).map(({ id }) => id),
+        seriesParts: seriesOf(post).map(({ id }) => id),
       },
     };
   });

@@ -1,7 +1,11 @@
 import type { Post } from "../model/post";
 
 /** A post as Gatsby's store holds it. */
-export type PostNode = Post & { readonly id: string };
+export type PostNode = Post & {
+  readonly id: string;
+  /** The id of the node that holds its Markdown. */
+  readonly parent?: string | null;
+};
 
 /** Posts by what they have in common: the slug of a topic, a stage, an author, a series. */
 export type Groups = ReadonlyMap<string, readonly PostNode[]>;

@@ -3,6 +3,7 @@ import { favicon } from "./favicon";
 import { feedStyle } from "./feed-style";
 import { feeds } from "./feeds";
 import { icons } from "./icons";
+import { listData } from "./list-data";
 import { llmsTxt } from "./llms-txt";
 import { manifest } from "./manifest";
 import { postMarkdown } from "./post-markdown";
@@ -25,5 +26,6 @@ export const outputs: readonly Output[] = [
   postMarkdown,
   securityTxt,
   aliasPages,
+  listData,
   shareImages,
 ];

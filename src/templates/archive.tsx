@@ -1,4 +1,5 @@
-import { graphql, type HeadProps, Link, type PageProps } from "gatsby";
+import { graphql, type HeadProps, Link, type PageProps, withPrefix } from "gatsby";
+import { ArchiveFilters } from "../components/archive-filters";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
@@ -14,35 +15,41 @@ export default function ArchivePage({
   data,
   pageContext,
 }: PageProps<Queries.ArchivePageQuery, ArchiveContext>) {
-  const { years, pagination } = pageContext;
+  const { years, pagination, filters } = pageContext;
   const posts = inOrder(pageContext.posts, data.posts.nodes);
   return (
     <Layout kind="list" data={data}>
       <h1>{words.archive.title}</h1>
-      {years.length > 1 && (
-        <nav aria-label={words.archive.years}>
-          <ul className="term-list">
-            {years.map(({ year, posts, page }) => (
-              <li key={year}>
-                <Link to={`${paths.numbered(pagination.base, page)}#y${year}`}>{year}</Link>{" "}
-                <span className="count">{words.lists.answers(posts)}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {years.map(({ year }) => {
-        const ofYear = posts.filter((post) => yearOf(post.date, site.timeZone) === year);
-        return (
-          ofYear.length > 0 && (
-            <section key={year} aria-labelledby={`y${year}`}>
-              <h2 id={`y${year}`}>{year}</h2>
-              <PostList posts={ofYear} level={3} kind="brief" />
-            </section>
-          )
-        );
-      })}
-      <Pager {...pagination} />
+      <ArchiveFilters
+        stages={inOrder(filters, data.stages.nodes)}
+        topics={inOrder(filters, data.topics.nodes)}
+      />
+      <div id="all-posts">
+        {years.length > 1 && (
+          <nav aria-label={words.archive.years}>
+            <ul className="term-list">
+              {years.map(({ year, posts, page }) => (
+                <li key={year}>
+                  <Link to={`${paths.numbered(pagination.base, page)}#y${year}`}>{year}</Link>{" "}
+                  <span className="count">{words.lists.answers(posts)}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {years.map(({ year }) => {
+          const ofYear = posts.filter((post) => yearOf(post.date, site.timeZone) === year);
+          return (
+            ofYear.length > 0 && (
+              <section key={year} aria-labelledby={`y${year}`}>
+                <h2 id={`y${year}`}>{year}</h2>
+                <PostList posts={ofYear} level={3} kind="brief" />
+              </section>
+            )
+          );
+        })}
+        <Pager {...pagination} />
+      </div>
     </Layout>
   );
 }
@@ -51,21 +58,36 @@ export function Head({
   pageContext,
 }: HeadProps<Queries.ArchivePageQuery, ArchiveContext & WithImage>) {
   return (
-    <ListHead
-      title={words.archive.title}
-      description={words.archive.description(site.name)}
-      pagination={pageContext.pagination}
-      image={pageContext.image}
-    />
+    <>
+      <ListHead
+        title={words.archive.title}
+        description={words.archive.description(site.name)}
+        pagination={pageContext.pagination}
+        image={pageContext.image}
+      />
+      {process.env.NODE_ENV === "production" && (
+        <script type="module" src={withPrefix("/archive.js")} />
+      )}
+    </>
   );
 }
 
 export const query = graphql`
-  query ArchivePage($posts: [String!]!) {
+  query ArchivePage($posts: [String!]!, $filters: [String!]!) {
     ...Layout
     posts: allPost(filter: { id: { in: $posts } }) {
       nodes {
         ...PostCard
+      }
+    }
+    stages: allStage(filter: { id: { in: $filters } }) {
+      nodes {
+        ...FilterTerm
+      }
+    }
+    topics: allTopic(filter: { id: { in: $filters } }) {
+      nodes {
+        ...FilterTerm
       }
     }
   }

@@ -22,7 +22,11 @@ export default function PostPage({ data, pageContext }: Props) {
   return (
     <Layout kind="post" data={data}>
       <article>
-        <PostHeader post={post} ladder={data.ladder.nodes.map(({ id }) => id)} />
+        <PostHeader
+          post={post}
+          ladder={data.ladder.nodes.map(({ id }) => id)}
+          parts={data.seriesParts.nodes}
+        />
         <Notices post={post} context={pageContext} supersededBy={data.supersededBy} />
         {post.shortAnswer && <ShortAnswer html={post.shortAnswer.html} />}
         <PostContents
@@ -75,11 +79,7 @@ export const query = graphql`
         html
       }
       series {
-        part
-        series {
-          title
-          path
-        }
+        ...PartOf
       }
       body {
         cover
@@ -122,6 +122,7 @@ export const query = graphql`
     seriesParts: allPost(filter: { id: { in: $seriesParts } }) {
       nodes {
         ...PostLink
+        ...PartNumber
       }
     }
   }

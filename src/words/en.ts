@@ -1,7 +1,10 @@
-import { counter, number } from "./numbers";
+import { site } from "../site";
+import { counter, type Forms } from "./counter";
 
-const counted = counter("en");
-const answers = counted({ one: "# answer", other: "# answers" });
+const counted = counter("en", site.lang);
+const number = counted({ other: "#" });
+const answers: Forms = { one: "# answer", other: "# answers" };
+const countedAnswers = counted(answers);
 
 /**
  * Every word that the interface says in English. A translation is a file like this one. A sentence with a link or a date in it
@@ -37,7 +40,7 @@ export const en = {
     ],
   },
   lists: {
-    answers: (count: number) => (count === 0 ? "no answers yet" : answers(count)),
+    answers: (count: number) => (count === 0 ? "no answers yet" : countedAnswers(count)),
     describe: (list: string, site: string) => `${list}: answers on ${site}.`,
     titleOfPage: (list: string, page: number) => `${list}, page ${number(page)}`,
     pages: "Pages of this list",
@@ -56,7 +59,12 @@ export const en = {
   },
   series: {
     intro: "A series, to be read in order.",
-    partOf: <Part>(part: number, series: Part) => [`Part ${number(part)} of `, series],
+    part: (part: number) => `Part ${number(part)}`,
+    /** `parts` is how many there are so far. */
+    partOf: <Part>(part: number, parts: number, series: Part) => [
+      parts > 1 ? `Part ${number(part)} of ${number(parts)} in ` : `Part ${number(part)} of `,
+      series,
+    ],
   },
   author: {
     experience: counted({ one: "# year of experience", other: "# years of experience" }),
@@ -134,6 +142,11 @@ export const en = {
     title: "Archive",
     description: (site: string) => `Every answer on ${site}, newest first.`,
     years: "Years",
+    filters: "Answers by stage and topic",
+    found: answers,
+    foundNone: "No answer is for both. Try the stage or the topic alone.",
+    showAll: "Show all answers",
+    showMore: "Show more",
   },
   feeds: {
     addressLabel: "Your e-mail address",

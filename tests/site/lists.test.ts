@@ -129,6 +129,11 @@ test("posts that name nobody are the default author's, who needs no file", () =>
 
 test("a series is read from its first part", () => {
   expect(postsOn("/series/first-job/")).toEqual(["/first-week/", "/second-week/"]);
+  expect(
+    elements(main("/series/first-job/"), "p")
+      .filter((line) => hasClass(line, "part"))
+      .map(textOf),
+  ).toEqual(["Part 1", "Part 2"]);
 });
 
 test("a list tells of each post what the post says of itself", () => {

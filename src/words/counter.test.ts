@@ -1,4 +1,4 @@
-import { counter } from "./numbers";
+import { counter } from "./counter";
 
 test.each([
   ["en", 1, "1 answer"],

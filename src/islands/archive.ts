@@ -1,0 +1,3 @@
+import { offerFilters } from "./offer-filters";
+
+offerFilters(document);
