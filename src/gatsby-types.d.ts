@@ -41,6 +41,8 @@ type Author = Node & {
   readonly links: ReadonlyArray<AuthorLinks>;
   /** The name that readers see. */
   readonly name: Scalars['String'];
+  /** true where several people sign together; search engines are told that it is no one person. */
+  readonly organization: Maybe<Scalars['Boolean']>;
   readonly parent: Maybe<Node>;
   /** Path of the page, without the path prefix. */
   readonly path: Scalars['String'];
@@ -107,6 +109,7 @@ type AuthorFieldSelector = {
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly links: InputMaybe<AuthorLinksFieldSelector>;
   readonly name: InputMaybe<FieldSelectorEnum>;
+  readonly organization: InputMaybe<FieldSelectorEnum>;
   readonly parent: InputMaybe<NodeFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
   readonly role: InputMaybe<FieldSelectorEnum>;
@@ -123,6 +126,7 @@ type AuthorFilterInput = {
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly links: InputMaybe<AuthorLinksFilterListInput>;
   readonly name: InputMaybe<StringQueryOperatorInput>;
+  readonly organization: InputMaybe<BooleanQueryOperatorInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly role: InputMaybe<StringQueryOperatorInput>;
@@ -210,6 +214,7 @@ type AuthorSortInput = {
   readonly internal: InputMaybe<InternalSortInput>;
   readonly links: InputMaybe<AuthorLinksSortInput>;
   readonly name: InputMaybe<SortOrderEnum>;
+  readonly organization: InputMaybe<SortOrderEnum>;
   readonly parent: InputMaybe<NodeSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
   readonly role: InputMaybe<SortOrderEnum>;
@@ -1628,11 +1633,15 @@ type PostExchange = {
   /** HTML; empty while nobody has answered. */
   readonly answer: Scalars['String'];
   readonly answerId: Scalars['String'];
+  /** Its first 160 characters, plain text. */
+  readonly answerOpening: Scalars['String'];
   readonly answerTitle: Scalars['String'];
   readonly number: Scalars['Int'];
   /** HTML. */
   readonly question: Scalars['String'];
   readonly questionId: Scalars['String'];
+  /** Its first 160 characters, plain text. */
+  readonly questionOpening: Scalars['String'];
   readonly questionTitle: Scalars['String'];
   readonly questionWords: Scalars['Int'];
 };
@@ -1640,10 +1649,12 @@ type PostExchange = {
 type PostExchangeFieldSelector = {
   readonly answer: InputMaybe<FieldSelectorEnum>;
   readonly answerId: InputMaybe<FieldSelectorEnum>;
+  readonly answerOpening: InputMaybe<FieldSelectorEnum>;
   readonly answerTitle: InputMaybe<FieldSelectorEnum>;
   readonly number: InputMaybe<FieldSelectorEnum>;
   readonly question: InputMaybe<FieldSelectorEnum>;
   readonly questionId: InputMaybe<FieldSelectorEnum>;
+  readonly questionOpening: InputMaybe<FieldSelectorEnum>;
   readonly questionTitle: InputMaybe<FieldSelectorEnum>;
   readonly questionWords: InputMaybe<FieldSelectorEnum>;
 };
@@ -1651,10 +1662,12 @@ type PostExchangeFieldSelector = {
 type PostExchangeFilterInput = {
   readonly answer: InputMaybe<StringQueryOperatorInput>;
   readonly answerId: InputMaybe<StringQueryOperatorInput>;
+  readonly answerOpening: InputMaybe<StringQueryOperatorInput>;
   readonly answerTitle: InputMaybe<StringQueryOperatorInput>;
   readonly number: InputMaybe<IntQueryOperatorInput>;
   readonly question: InputMaybe<StringQueryOperatorInput>;
   readonly questionId: InputMaybe<StringQueryOperatorInput>;
+  readonly questionOpening: InputMaybe<StringQueryOperatorInput>;
   readonly questionTitle: InputMaybe<StringQueryOperatorInput>;
   readonly questionWords: InputMaybe<IntQueryOperatorInput>;
 };
@@ -1666,10 +1679,12 @@ type PostExchangeFilterListInput = {
 type PostExchangeSortInput = {
   readonly answer: InputMaybe<SortOrderEnum>;
   readonly answerId: InputMaybe<SortOrderEnum>;
+  readonly answerOpening: InputMaybe<SortOrderEnum>;
   readonly answerTitle: InputMaybe<SortOrderEnum>;
   readonly number: InputMaybe<SortOrderEnum>;
   readonly question: InputMaybe<SortOrderEnum>;
   readonly questionId: InputMaybe<SortOrderEnum>;
+  readonly questionOpening: InputMaybe<SortOrderEnum>;
   readonly questionTitle: InputMaybe<SortOrderEnum>;
   readonly questionWords: InputMaybe<SortOrderEnum>;
 };
@@ -2134,6 +2149,7 @@ type Query_authorArgs = {
   internal: InputMaybe<InternalFilterInput>;
   links: InputMaybe<AuthorLinksFilterListInput>;
   name: InputMaybe<StringQueryOperatorInput>;
+  organization: InputMaybe<BooleanQueryOperatorInput>;
   parent: InputMaybe<NodeFilterInput>;
   path: InputMaybe<StringQueryOperatorInput>;
   role: InputMaybe<StringQueryOperatorInput>;
@@ -3782,7 +3798,7 @@ type AuthorPageQueryVariables = Exact<{
 }>;
 
 
-type AuthorPageQuery = { readonly author: { readonly name: string, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type AuthorPageQuery = { readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type ContentsEntryFragment = { readonly id: string, readonly text: string, readonly depth: number };
 
@@ -3817,6 +3833,8 @@ type PartOfFragment = { readonly part: number, readonly series: { readonly title
 
 type PostCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
 
+type PostHeadFragment = { readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly shortAnswer: { readonly text: string } | null, readonly body: { readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string }> } };
+
 type PostHeaderFragment = { readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string }, readonly body: { readonly minutes: number } };
 
 type PostLinkFragment = { readonly id: string, readonly title: string, readonly path: string };
@@ -3835,7 +3853,7 @@ type PostPageQueryVariables = Exact<{
 }>;
 
 
-type PostPageQuery = { readonly post: { readonly description: string, readonly canonical: string | null, readonly askedBy: string | null, readonly title: string, readonly path: string, readonly date: string, readonly updated: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly number: number, readonly questionId: string, readonly questionTitle: string, readonly question: string, readonly questionWords: number, readonly answerId: string, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly author: { readonly name: string, readonly role: string | null, readonly conflicts: string | null, readonly path: string } } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type PostPageQuery = { readonly post: { readonly askedBy: string | null, readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string, readonly text: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string, readonly number: number, readonly questionId: string, readonly question: string, readonly questionWords: number, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly conflicts: string | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type SeriesPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3859,6 +3877,11 @@ type StagesPageQueryVariables = Exact<{
 
 
 type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+
+type SubscribePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type SubscribePageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type TermLink_Stage_Fragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string | null };
 
