@@ -11,7 +11,7 @@ export function rss(feed: Feed): string {
   const channel = [
     x("title", feed.title),
     x("link", feed.home),
-    x("description", feed.description),
+    x("description", textAsHtml(feed.description)),
     x("language", feed.lang),
     updated !== undefined && x("lastBuildDate", rfc822(updated)),
     x("image", [x("url", feed.icon), x("title", feed.title), x("link", feed.home)]),
@@ -41,10 +41,15 @@ function item(entry: FeedEntry, full: boolean) {
       entry.updated !== undefined && x("atom:updated", entry.updated),
       x("dc:creator", entry.author.name),
       ...entry.categories.map(({ title, scheme }) => x("category", { domain: scheme }, title)),
-      x("description", entry.summary),
+      x("description", textAsHtml(entry.summary)),
       full && x("content:encoded", [html(entry.content)]),
     ].filter((element) => element !== false),
   );
+}
+
+/** A description is HTML to many readers. Where it would mean the same, text stays as it is: a browser shows it, not what it means. */
+function textAsHtml(text: string): string {
+  return text.replace(/&(?=[#\w])/g, "&amp;").replaceAll("<", "&lt;");
 }
 
 /** RFC 822 with a year of four digits: `Wed, 04 Mar 2026 09:30:00 GMT`. */

@@ -1,10 +1,12 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
+import { DomUtils, parseDocument } from "htmlparser2";
 import { absolute } from "../model/paths";
 import { contentFaults, feedFaults } from "./feed-rules";
 import { feeds } from "./feeds";
 import type { OutputPost, OutputSources } from "./sources";
 import { testPost, testSources } from "./testing";
 
+const { textContent } = DomUtils;
 const topics = [
   { id: "pay", title: "Pay", description: "What to earn.", order: 1, formerIds: [] },
   { id: "layoffs", title: "Layoffs", order: 2, formerIds: [] },
@@ -80,6 +82,15 @@ test.each(["/rss.xml", "/atom.xml"])("%s says of a post what a reader must know"
   expect(items[0]?.categories.map(({ label }) => label)).toEqual(["Entry level", "Pay"]);
   expect(items[0]?.content).toContain("<p><strong>The short answer:</strong> Ask for <em>one</em>");
   expect(items[0]?.content).toContain('<img src="https://rung.example/a.png"');
+});
+
+test("a summary is text, also to a reader that takes RSS descriptions for HTML", async () => {
+  const summary = "Marks like <b>, &lt; & R&D stay; so does Q & A.";
+  const xml = (await made({ posts: [testPost("a", { description: summary })] })).get("/rss.xml");
+  const [, written] = /<item>.*<description>(.*?)<\/description>/s.exec(xml ?? "") ?? [];
+  const value = textContent(parseDocument(`<x>${written}</x>`, { xmlMode: true }));
+  expect(textContent(parseDocument(value))).toBe(summary);
+  expect(value).toContain("Q & A");
 });
 
 test("the JSON feed says the same", async () => {
