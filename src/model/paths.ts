@@ -53,6 +53,10 @@ export function absolute(siteUrl: string, path: string): string {
 /** Files that the site makes itself: no alias may stand in their way. */
 export const reservedFiles: ReadonlySet<string> = new Set([
   paths.notFound(),
+  paths.rss(),
+  paths.atom(),
+  paths.jsonFeed(),
+  paths.feedStyle(),
   paths.sitemap(),
   paths.robots(),
   paths.llms(),
