@@ -1,0 +1,102 @@
+import { plan, type Synonyms, type Wish } from "./plan";
+import { type Found, type Ranked, rank } from "./rank";
+
+/** The part of Pagefind's script that is used here. https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  search(
+    words: string | null,
+    options?: { readonly filters?: Filters },
+  ): Promise<{ readonly results: readonly PagefindResult[]; readonly unfilteredResultCount: number }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+/** What Pagefind keeps of a post. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: { readonly title: string };
+  readonly filters: { readonly stage?: string[]; readonly topic?: string[] };
+}
+
+/** Ids, of which a post must have each. */
+export interface Filters {
+  readonly stage?: string;
+  readonly topic?: string;
+}
+
+/** A post that was found. `places`: of the words that were looked for, in its title and text. */
+export type Hit = Ranked & Pick<PagefindResult, "data">;
+
+/** A word that was not typed itself counts for this much less. */
+const alike = 0.7;
+
+/**
+ * Asks Pagefind for each word on its own and ranks the posts by all. Pagefind itself wants every word in a post, which a
+ * whole sentence rarely finds.
+ */
+export async function find(
+  pagefind: Pagefind,
+  question: string,
+  filters: Filters,
+  { synonyms, posts }: { readonly synonyms: Synonyms; readonly posts: number },
+): Promise<Hit[]> {
+  const wishes = plan(question, synonyms);
+  const data = new Map<string, PagefindResult["data"]>();
+
+  const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
+    const found = new Map<string, { score: number; places: number[] }>();
+    const answers = await Promise.all(
+      wish.map((words, index) => resultsOf(pagefind, words, filters, isLast && index === 0)),
+    );
+    for (const [index, results] of answers.entries()) {
+      for (const result of results) {
+        data.set(result.id, () => result.data());
+        const known = found.get(result.id) ?? { score: 0, places: [] };
+        const score = result.score * (index > 0 ? alike : 1);
+        found.set(result.id, {
+          score: Math.max(known.score, score),
+          places: [...known.places, ...result.words],
+        });
+      }
+    }
+    return found;
+  };
+
+  const found = await Promise.all(
+    wishes.map((wish, index) => foundBy(wish, index === wishes.length - 1)),
+  );
+  return rank(found, posts).flatMap((ranked) => {
+    const load = data.get(ranked.id);
+    return load ? [{ ...ranked, data: load }] : [];
+  });
+}
+
+/**
+ * The posts that have a word, or a few words side by side. Pagefind takes a word that no post has for the beginning of another
+ * or for a longer form of a short one, which is right for a word that is still being typed and astray for others; in
+ * quotes it takes words as they are, but ranks nothing.
+ */
+async function resultsOf(
+  pagefind: Pagefind,
+  words: string,
+  filters: Filters,
+  unfinished: boolean,
+): Promise<readonly PagefindResult[]> {
+  const [loose, exact] = await Promise.all([
+    pagefind.search(words, { filters }),
+    pagefind.search(`"${words}"`, { filters }),
+  ]);
+  if (!words.includes(" ")) return exact.results.length > 0 || unfinished ? loose.results : [];
+  const places = new Map(exact.results.map((result) => [result.id, result.words]));
+  return loose.results.flatMap((result) => {
+    const words = places.get(result.id);
+    return words ? [{ ...result, words }] : [];
+  });
+}
