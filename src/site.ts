@@ -19,6 +19,17 @@ export interface Site {
   readonly author: { readonly id: string; readonly name: string };
   /** Where questions are sent. Without one there is no way to ask on the site. */
   readonly email: string | undefined;
+  /** Searches this site for readers whose browser runs no script. */
+  readonly searchEngine: SearchEngine;
+}
+
+/** A web search that a plain form can ask. */
+interface SearchEngine {
+  readonly name: string;
+  /** Where the form leads. */
+  readonly action: string;
+  /** The name of the field that keeps the search to one site. */
+  readonly siteField: string;
 }
 
 export const site: Site = {
@@ -31,6 +42,8 @@ export const site: Site = {
   timeZone: process.env.RUNG_TIME_ZONE || "UTC",
   author: { id: "editors", name: "The Rung editors" },
   email: process.env.RUNG_EMAIL || undefined,
+  // https://duckduckgo.com/duckduckgo-help-pages/features/search-box/
+  searchEngine: { name: "DuckDuckGo", action: "https://duckduckgo.com/", siteField: "sites" },
 };
 
 /** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */

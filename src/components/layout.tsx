@@ -2,6 +2,7 @@ import { graphql, Link, withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { paths } from "../model/paths";
 import { site } from "../site";
+import { words } from "../words/words";
 import { askPage } from "./ask-page";
 import { HalfMoon } from "./half-moon";
 import { Problems } from "./problems";
@@ -39,6 +40,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
           <Link to={paths.stages()}>Stages</Link>
           <Link to={paths.topics()}>Topics</Link>
           <Link to={paths.archive()}>Archive</Link>
+          <Link to={paths.search()}>{words.search.title}</Link>
           {ask && <Link to={ask.path}>{ask.title}</Link>}
         </nav>
         <a className="to-footer" href="#all-pages">
@@ -66,6 +68,9 @@ export function Layout({ kind, data, children }: LayoutProps) {
             </li>
             <li>
               <Link to={paths.archive()}>Archive</Link>
+            </li>
+            <li>
+              <Link to={paths.search()}>{words.search.title}</Link>
             </li>
             {data.pages.nodes.map((page) => (
               <li key={page.path}>

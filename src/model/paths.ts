@@ -15,6 +15,10 @@ export const paths = {
   archiveYear: (year: number | string) => `/archive/${year}/`,
   author: (id: string) => `/authors/${id}/`,
   search: () => "/search/",
+  /** Has no digest in its name: the page that loads it should not change with it. */
+  searchScript: () => "/search/search.js",
+  /** The folder of the search's index. */
+  searchIndex: () => "/search/index/",
   /** The one path that is a file: hosts look for it by this name. */
   notFound: () => "/404.html",
   /** The nth page, from 1, of a list that begins at `base`. */

@@ -3,7 +3,8 @@ import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
 import type { GatsbyNode } from "gatsby";
 import { browserslistToTargets } from "lightningcss";
-import type { Compiler } from "webpack";
+import type { Compiler, PathData } from "webpack";
+import { paths } from "../model/paths";
 
 /** The site facts that `src/site.ts` takes from the environment, for code that is bundled. */
 const environment = Object.fromEntries(
@@ -34,6 +35,9 @@ const withoutBuildDependencies = {
   },
 };
 
+/** Gatsby inlines the styles of a chunk of this name into the pages of the template src/templates/search.tsx. */
+const searchChunk = "component---src-templates-search-tsx";
+
 /**
  * Readers get our islands in place of Gatsby's browser application: the entry is ours, and it brings the CSS along.
  * Names and hashes come from relative paths and final content, so that the folder of the build does not show in them.
@@ -54,7 +58,13 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
   if (stage === "build-html") config.externals.push(/^react(-dom)?(\/|$)/);
   if (stage === "build-javascript") {
     const minimizers: object[] = config.optimization.minimizer;
-    config.entry = { app: resolve("src/islands/index.ts") };
+    config.entry = {
+      app: resolve("src/islands/index.ts"),
+      [searchChunk]: resolve("src/islands/search/index.ts"),
+    };
+    const { filename } = config.output;
+    config.output.filename = ({ chunk }: PathData) =>
+      chunk?.name === searchChunk ? paths.searchScript().slice(1) : filename;
     config.optimization = {
       minimize: true,
       minimizer: [

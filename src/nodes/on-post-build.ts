@@ -10,10 +10,12 @@ import { buildInput } from "./build-input";
 export const onPostBuild: NonNullable<GatsbyNode["onPostBuild"]> = async (store) => {
   // All of Gatsby's processes load this file, and one of them draws icons, once.
   const { outputSources } = await import("./output-sources");
+  const { writeSearchInput } = await import("./write-search-input");
   const { writeOutputs } = await import("./write-outputs");
   const root = resolve(".");
   const sources = await outputSources(root, store);
   const outputs = await writeOutputs(root, sources);
+  if (buildInput.searchFile) await writeSearchInput(buildInput.searchFile, sources);
   if (!buildInput.pagesFile) return;
   await writeFile(buildInput.pagesFile, JSON.stringify([...sources.paths, ...outputs].sort()));
 };

@@ -7,6 +7,7 @@ import type {
   HomeContext,
   ListContext,
   PageContext,
+  SearchContext,
   Shelf,
   ShelvesContext,
 } from "./page-context";
@@ -36,6 +37,7 @@ type PlannedOther = { readonly path: string } & (
   | { readonly template: "home"; readonly context: HomeContext }
   | { readonly template: "topics" | "stages"; readonly context: ShelvesContext }
   | { readonly template: "topic" | "stage" | "author" | "series"; readonly context: ListContext }
+  | { readonly template: "search"; readonly context: SearchContext }
   | { readonly template: "archive"; readonly context: ArchiveContext }
   | { readonly template: "page" | "ask"; readonly context: PageContext }
   | { readonly template: "not-found"; readonly context: object }
@@ -83,6 +85,14 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
         planList("series", paths.series(series.slug), series, inParts(bySeries)),
       ),
     ...planArchive(listed, moment.yearOf),
+    {
+      path: paths.search(),
+      template: "search",
+      context: {
+        stages: shelves(nodes.stages, byStage),
+        topics: shelves(nodes.topics, byTopic),
+      },
+    },
     ...nodes.pages.map(
       ({ id, slug }): PlannedPage => ({
         path: paths.page(slug),

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { SynonymGroup } from "../model/synonyms";
 import type { OutputPost, OutputSources } from "./sources";
 
 /** What the search knows of a post: plain text, one blank between words. */
@@ -14,6 +15,15 @@ export interface SearchRecord {
   /** Ids. */
   readonly stages: readonly string[];
   readonly topics: readonly string[];
+}
+
+/** What the search's index is made from. */
+export interface SearchInput {
+  /** ISO 639-1, of which Pagefind knows how words are cut to their stem. */
+  readonly lang: string;
+  readonly synonyms: readonly SynonymGroup[];
+  /** In the order of their paths. */
+  readonly records: readonly SearchRecord[];
 }
 
 type Text = Pick<Awaited<ReturnType<OutputPost["body"]>>, "context" | "exchanges">;

@@ -1,5 +1,5 @@
-/** Gatsby's and our images under `static/`, and webpack's bundles at the root: the name changes with the content. */
-const hashed = /^(?:static\/.+|[^/]+[.-][0-9a-f]{8,}\.(?:js|css))$/;
+/** Gatsby's and our images under `static/`, webpack's bundles at the root, and the parts of the search's index: the name changes with the content. */
+const hashed = /^(?:static\/.+|[^/]+[.-][0-9a-f]{8,}\.(?:js|css)|search\/index\/.+\.pf_\w+)$/;
 
 /** The `Cache-Control` of a file: a year for what is named by its content, ask first for everything else. */
 export function cacheControl(file: string): string {

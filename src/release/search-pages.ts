@@ -8,16 +8,18 @@ import type { SearchRecord } from "../outputs/search-records";
  */
 export function searchPage(record: SearchRecord, lang: string): string {
   const { title, question, shortAnswer, answer, stages, topics } = record;
-  return `<html lang="${escape(lang)}"><body>
-<h1 data-pagefind-weight="10">${escape(title)}</h1>
-<p data-pagefind-weight="4">${escape(question)}</p>
-<p data-pagefind-weight="3">${escape(shortAnswer)}</p>
-<p>${escape(answer)}</p>
+  return `<html lang="${escaped(lang)}"><body>
+<h1 data-pagefind-weight="10">${escaped(title)}</h1>
+<p data-pagefind-weight="4">${escaped(question)}</p>
+<p data-pagefind-weight="3">${escaped(shortAnswer)}</p>
+<p>${escaped(answer)}</p>
 ${filters("stage", stages)}${filters("topic", topics)}</body></html>`;
 }
 
 const filters = (name: string, ids: readonly string[]): string =>
-  ids.map((id) => `<i data-pagefind-filter="${name}[data-id]" data-id="${escape(id)}"></i>`).join("");
+  ids
+    .map((id) => `<i data-pagefind-filter="${name}[data-id]" data-id="${escaped(id)}"></i>`)
+    .join("");
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -4,6 +4,7 @@ import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
 import { inOrder, PostList } from "../components/post-list";
+import { SearchField } from "../components/search-field";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
 import type { HomeContext } from "../nodes/page-context";
@@ -18,6 +19,7 @@ export default function HomePage({ data, pageContext }: Props) {
       <section className="hero">
         <h1>{site.tagline}</h1>
         <p>{site.description}</p>
+        {pageContext.total > 0 && <SearchField />}
         <AskPrompt data={data} />
       </section>
       {pageContext.stages.length > 0 && (

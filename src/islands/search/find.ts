@@ -1,4 +1,5 @@
-import { plan, type Synonyms, type Wish } from "./plan";
+import type { WordCounts } from "../../model/search-words";
+import { affordable, plan, type Wish } from "./plan";
 import { type Found, type Ranked, rank } from "./rank";
 
 /** The part of Pagefind's script that is used here. https://pagefind.app/docs/api/ */
@@ -7,7 +8,10 @@ export interface Pagefind {
   search(
     words: string | null,
     options?: { readonly filters?: Filters },
-  ): Promise<{ readonly results: readonly PagefindResult[]; readonly unfilteredResultCount: number }>;
+  ): Promise<{
+    readonly results: readonly PagefindResult[];
+    readonly unfilteredResultCount: number;
+  }>;
 }
 
 export interface PagefindResult {
@@ -45,9 +49,9 @@ export async function find(
   pagefind: Pagefind,
   question: string,
   filters: Filters,
-  { synonyms, posts }: { readonly synonyms: Synonyms; readonly posts: number },
+  counts: WordCounts,
 ): Promise<Hit[]> {
-  const wishes = plan(question, synonyms);
+  const wishes = affordable(plan(question, counts.synonyms), counts);
   const data = new Map<string, PagefindResult["data"]>();
 
   const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
@@ -69,14 +73,15 @@ export async function find(
     return found;
   };
 
-  const found = await Promise.all(
-    wishes.map((wish, index) => foundBy(wish, index === wishes.length - 1)),
-  );
-  return rank(found, posts).flatMap((ranked) => {
+  const found = await Promise.all(wishes.map((wish) => foundBy(wish, question.endsWith(wish[0]))));
+  return rank(found, counts.posts).flatMap((ranked) => {
     const load = data.get(ranked.id);
     return load ? [{ ...ranked, data: load }] : [];
   });
 }
+
+/** What more posts than this have is no mistake for another word, or none that matters. */
+const few = 50;
 
 /**
  * The posts that have a word, or a few words side by side. Pagefind takes a word that no post has for the beginning of another
@@ -89,13 +94,13 @@ async function resultsOf(
   filters: Filters,
   unfinished: boolean,
 ): Promise<readonly PagefindResult[]> {
-  const [loose, exact] = await Promise.all([
-    pagefind.search(words, { filters }),
-    pagefind.search(`"${words}"`, { filters }),
-  ]);
-  if (!words.includes(" ")) return exact.results.length > 0 || unfinished ? loose.results : [];
-  const places = new Map(exact.results.map((result) => [result.id, result.words]));
-  return loose.results.flatMap((result) => {
+  const loose = (await pagefind.search(words, { filters })).results;
+  const single = !words.includes(" ");
+  if (single && (unfinished || loose.length > few)) return loose;
+  const exact = (await pagefind.search(`"${words}"`, { filters })).results;
+  if (single) return exact.length > 0 ? loose : [];
+  const places = new Map(exact.map((result) => [result.id, result.words]));
+  return loose.flatMap((result) => {
     const words = places.get(result.id);
     return words ? [{ ...result, words }] : [];
   });

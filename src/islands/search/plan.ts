@@ -1,30 +1,24 @@
-/** Words that mean the same, each a word or a few: `["raise", "pay rise"]`. */
-export type Synonyms = readonly (readonly string[])[];
+import { type KnownSynonyms, searchWords, stemOf, type WordCounts } from "../../model/search-words";
 
 /** One thing that was asked for: what was typed, then what means the same. Each may be several words. */
 export type Wish = readonly [typed: string, ...synonyms: string[]];
-
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’+#-][\p{L}\p{N}\p{M}]*)*/gu;
-
-/** The words of a text in small letters, with apostrophes and hyphens in them: `don't`, `entry-level`. */
-export const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(word) ?? []).map((found) => found.replaceAll("’", "'"));
 
 /**
  * What a question asks for. Words that are synonyms of others bring these along; the longest that fits comes first, so that
  * "laid off" is not taken for two words.
  */
-export function plan(question: string, synonyms: Synonyms): Wish[] {
-  const alike = new Map<string, string[]>();
-  for (const group of synonyms) {
-    const members = group.map((member) => wordsOf(member).join(" "));
-    for (const member of members) {
-      const others = members.filter((other) => other !== member);
-      alike.set(member, [...new Set([...(alike.get(member) ?? []), ...others])]);
+export function plan(question: string, synonyms: readonly KnownSynonyms[]): Wish[] {
+  const alike = new Map<string, Set<string>>();
+  for (const { typed, present } of synonyms) {
+    const others = present.map(asTyped);
+    for (const member of typed.map(asTyped)) {
+      const known = alike.get(member) ?? new Set();
+      for (const other of others) if (other !== member) known.add(other);
+      alike.set(member, known);
     }
   }
   const longest = Math.max(1, ...[...alike.keys()].map((member) => member.split(" ").length));
-  const typed = wordsOf(question);
+  const typed = searchWords(question);
   const wishes = new Map<string, Wish>();
   for (let place = 0; place < typed.length; ) {
     let length = Math.min(longest, typed.length - place);
@@ -34,4 +28,35 @@ export function plan(question: string, synonyms: Synonyms): Wish[] {
     place += length;
   }
   return [...wishes.values()];
+}
+
+const asTyped = (entry: string): string => searchWords(entry).join(" ");
+
+/** So many posts may be looked at for one question: more would take a telephone too long. */
+const budget = 4000;
+
+/**
+ * The wishes that can be asked for in reasonable time, the rarest first: of a question's words those in every other post say
+ * least and cost most. At least one is left. Where there are few posts, all are.
+ */
+export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[] {
+  const cost = (words: string): number =>
+    Math.min(...words.split(" ").map((word) => common[stemOf(word)] ?? 0));
+  let spent = 0;
+  const kept = wishes
+    .map((wish) => ({ wish, cost: cost(wish[0]) }))
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ cost }, index) => {
+      spent += cost;
+      return index === 0 || spent <= budget;
+    });
+  let left = budget - kept.reduce((sum, { cost }) => sum + cost, 0);
+  return kept.map(({ wish: [typed, ...synonyms] }) => [
+    typed,
+    ...synonyms.filter((synonym) => {
+      const fits = cost(synonym) <= left;
+      if (fits) left -= cost(synonym);
+      return fits;
+    }),
+  ]);
 }
