@@ -12,6 +12,9 @@ import { searchPage } from "./search-pages";
 /** What readers ask for, of all that Pagefind writes: the rest is its own interfaces. */
 const wanted = /^(?:pagefind\.js|pagefind-entry\.json|words\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/;
 
+/** For languages of which Pagefind knows no stems; written for others too. */
+const plainProgram = "wasm.unknown.pagefind";
+
 /** So many are sent to Pagefind at once. */
 const batch = 64;
 
@@ -32,8 +35,11 @@ export async function addSearchIndex(sources: Sources, input: string | undefined
     await writeIndex(JSON.parse(content), directory);
     await writeFile(mark, digest);
   }
-  for (const file of await listFiles(directory)) {
-    if (wanted.test(file)) sources.set(paths.searchIndex().slice(1) + file, join(directory, file));
+  const files = (await listFiles(directory)).filter((file) => wanted.test(file));
+  const programs = files.filter((file) => file.endsWith(".pagefind"));
+  for (const file of files) {
+    if (file === plainProgram && programs.length > 1) continue;
+    sources.set(paths.searchIndex().slice(1) + file, join(directory, file));
   }
 }
 

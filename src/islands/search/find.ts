@@ -8,10 +8,7 @@ export interface Pagefind {
   search(
     words: string | null,
     options?: { readonly filters?: Filters },
-  ): Promise<{
-    readonly results: readonly PagefindResult[];
-    readonly unfilteredResultCount: number;
-  }>;
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -52,6 +49,7 @@ export async function find(
   counts: WordCounts,
 ): Promise<Hit[]> {
   const wishes = affordable(plan(question, counts.synonyms), counts);
+  if (wishes.length === 0) return listed(pagefind, filters);
   const data = new Map<string, PagefindResult["data"]>();
 
   const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
@@ -78,6 +76,18 @@ export async function find(
     const load = data.get(ranked.id);
     return load ? [{ ...ranked, data: load }] : [];
   });
+}
+
+/** Where nothing is asked for, whatever the filters let through; nothing without any. */
+async function listed(pagefind: Pagefind, filters: Filters): Promise<Hit[]> {
+  if (Object.keys(filters).length === 0) return [];
+  const { results } = await pagefind.search(null, { filters });
+  return results.map((result) => ({
+    id: result.id,
+    score: 0,
+    places: [],
+    data: () => result.data(),
+  }));
 }
 
 /** What more posts than this have is no mistake for another word, or none that matters. */

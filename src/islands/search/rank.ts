@@ -14,6 +14,9 @@ export interface Ranked extends Match {
 /** Of what was asked for, by rarity, a post must have at least this part. */
 const least = 0.2;
 
+/** A word this much less rare than the rarest tells nothing of a post: to mark "they" and "my" would hide the others. */
+const tellingPart = 1 / 3;
+
 /**
  * Puts together what the wishes of a question found. A post need not have all of them, as people write whole sentences; it
  * counts for more the more it has, and rare words count for more than those in every post.
@@ -22,6 +25,7 @@ const least = 0.2;
  */
 export function rank(wishes: readonly Found[], posts: number): Ranked[] {
   const rarities = wishes.map(({ size }) => Math.log(1 + (posts - size + 0.5) / (size + 0.5)));
+  const telling = Math.max(...rarities) * tellingPart;
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const ranked = new Map<string, { score: number; share: number; places: Set<number> }>();
   for (const [index, found] of wishes.entries()) {
@@ -30,7 +34,7 @@ export function rank(wishes: readonly Found[], posts: number): Ranked[] {
       const sum = ranked.get(id) ?? { score: 0, share: 0, places: new Set<number>() };
       sum.score += score;
       sum.share += rarity / whole;
-      for (const place of places) sum.places.add(place);
+      if (rarity >= telling) for (const place of places) sum.places.add(place);
       ranked.set(id, sum);
     }
   }
