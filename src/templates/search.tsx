@@ -42,7 +42,7 @@ export default function SearchPage({ data, pageContext }: Props) {
             </button>
           </div>
           <input type="hidden" name={siteField} value={address} />
-          <p className="search-filters" hidden>
+          <p className="search-filters">
             <Choice name="stage" label={said.stage} any={said.anyStage} terms={data.stages.nodes} />
             <Choice name="topic" label={said.topic} any={said.anyTopic} terms={data.topics.nodes} />
           </p>
@@ -60,10 +60,12 @@ export default function SearchPage({ data, pageContext }: Props) {
           Object.entries(said.count).map(([kind, text]) => [`data-${kind}`, text]),
         )}
       />
-      <ol className="post-list search-results" aria-label={said.results} />
-      <button type="button" className="button search-more" hidden>
-        {said.more}
-      </button>
+      <section aria-label={said.results}>
+        <ol className="post-list search-results" />
+        <button type="button" className="button search-more">
+          {said.more}
+        </button>
+      </section>
       <div className="search-browse">
         <Browse
           id="stages"
@@ -96,7 +98,7 @@ interface ChoiceProps {
 /** One of the terms, or any. */
 function Choice({ name, label, any, terms }: ChoiceProps) {
   return (
-    <select name={name} aria-label={label} hidden={terms.length === 0}>
+    <select name={name} aria-label={label}>
       <option value="">{any}</option>
       {terms.map(({ slug, title }) => (
         <option key={slug} value={slug}>

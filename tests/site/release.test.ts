@@ -58,13 +58,17 @@ test("a page without images is at most 12 KB on the wire", async () => {
 });
 
 test("all scripts together are at most 3 KB on the wire, but for the search's own", () => {
-  const scripts = withEnding(/^(?!search\/).*\.js$/).map((file) => brotliCompressSync(read(file)).length);
+  const scripts = withEnding(/^(?!search\/).*\.js$/).map(
+    (file) => brotliCompressSync(read(file)).length,
+  );
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(3_000);
 });
 
 test("only the search page has the search's script, which is at most 4 KB", async () => {
-  const pages = (await pagesOf(fixtureSite)).filter(({ html }) => html.includes("/search/search.js"));
+  const pages = (await pagesOf(fixtureSite)).filter(({ html }) =>
+    html.includes("/search/search.js"),
+  );
   expect(pages.map(({ path }) => path)).toEqual(["/search/"]);
   expect(brotliCompressSync(read("search/search.js")).length).toBeLessThanOrEqual(4_000);
 });

@@ -18,7 +18,6 @@ export function offerSearch(root: ParentNode): void {
   const browse = root.querySelector<HTMLElement>(".search-browse");
   if (!form || !status || !results || !more || !browse) return;
   form.dataset.ready = "";
-  for (const part of form.querySelectorAll<HTMLElement>(".search-filters")) part.hidden = false;
 
   const { q: field, stage, topic } = form.elements as typeof form.elements & Fields;
   const selects = { stage, topic };
