@@ -36,27 +36,29 @@ const asTyped = (entry: string): string => searchWords(entry).join(" ");
 const budget = 4000;
 
 /**
- * The wishes that can be asked for in reasonable time, the rarest first: of a question's words those in every other post say
- * least and cost most. At least one is left. Where there are few posts, all are.
+ * What can be asked for in reasonable time: typed words before synonyms, and rare ones first, since words in nearly every post say
+ * least and cost most. One that many posts have is asked for whatever it costs, as those that seem rarer may be in none.
+ * Where there are few posts, all is asked for.
  */
 export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[] {
   const cost = (words: string): number =>
     Math.min(...words.split(" ").map((word) => common[stemOf(word)] ?? 0));
+  const choices = wishes.map((wish) =>
+    wish.map((words, place) => ({ words, cost: cost(words), isSynonym: place > 0 })),
+  );
   let spent = 0;
-  const kept = wishes
-    .map((wish) => ({ wish, cost: cost(wish[0]) }))
-    .sort((a, b) => a.cost - b.cost)
-    .filter(({ cost }, index) => {
-      spent += cost;
-      return index === 0 || spent <= budget;
-    });
-  let left = budget - kept.reduce((sum, { cost }) => sum + cost, 0);
-  return kept.map(({ wish: [typed, ...synonyms] }) => [
-    typed,
-    ...synonyms.filter((synonym) => {
-      const fits = cost(synonym) <= left;
-      if (fits) left -= cost(synonym);
-      return fits;
-    }),
-  ]);
+  const kept = new Set(
+    choices
+      .flat()
+      .sort((a, b) => Number(a.isSynonym) - Number(b.isSynonym) || a.cost - b.cost)
+      .filter(({ cost }) => {
+        const fits = spent === 0 || spent + cost <= budget;
+        if (fits) spent += cost;
+        return fits;
+      }),
+  );
+  return choices.flatMap((group) => {
+    const [first, ...others] = group.filter((choice) => kept.has(choice)).map(({ words }) => words);
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
 }
