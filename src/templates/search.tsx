@@ -1,5 +1,5 @@
-import { graphql, type PageProps, withPrefix } from "gatsby";
-import { AskPrompt } from "../components/ask-prompt";
+import { graphql, Link, type PageProps, withPrefix } from "gatsby";
+import { askPage } from "../components/ask-page";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
 import { TermList } from "../components/term-list";
@@ -18,6 +18,7 @@ const said = words.search;
  */
 export default function SearchPage({ data, pageContext }: Props) {
   const { name, action, siteField } = site.searchEngine;
+  const ask = askPage(data);
   return (
     <Layout kind="search" data={data}>
       <h1>{said.title}</h1>
@@ -79,7 +80,11 @@ export default function SearchPage({ data, pageContext }: Props) {
           shelves={pageContext.topics}
           terms={data.topics.nodes}
         />
-        <AskPrompt data={data} />
+        {ask && (
+          <p className="ask">
+            {said.ask} <Link to={ask.path}>{ask.title}</Link>
+          </p>
+        )}
       </div>
     </Layout>
   );

@@ -19,6 +19,8 @@ export const en = {
     results: "Answers found",
     stages: "By stage",
     topics: "By topic",
+    /** Before the link to the page that says how to ask. */
+    ask: "Is your question another one?",
     /** For readers without script; `{engine}` is the name of the search engine. */
     elsewhere: "Without script, {engine} does the searching, and shows what it knows of this site.",
   },

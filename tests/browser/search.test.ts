@@ -102,6 +102,9 @@ test("where nothing is found, topics, stages and the way to ask are there", asyn
   expect(await page.getByRole("main").getByRole("link", { name: "Small steps" }).isVisible()).toBe(
     true,
   );
+  expect(
+    await page.getByRole("main").getByRole("link", { name: "Ask a question" }).isVisible(),
+  ).toBe(true);
   await field(page).fill("offer");
   await titles(page).first().waitFor();
   expect(await page.getByRole("heading", { name: "By topic" }).isVisible()).toBe(false);

@@ -14,8 +14,11 @@ export interface Ranked extends Match {
 /** Of what was asked for, by rarity, a post must have at least this part. */
 const least = 0.2;
 
+/** A word that no post has weighs as much as one that a third have, so that it alone does not hide what there is. */
+const absent = 1.2;
+
 /** A word this much less rare than the rarest tells nothing of a post: to mark "they" and "my" would hide the others. */
-const tellingPart = 1 / 3;
+const tellingPart = 1 / 4;
 
 /**
  * Puts together what the wishes of a question found. A post need not have all of them, as people write whole sentences; it
@@ -24,8 +27,11 @@ const tellingPart = 1 / 3;
  * @param posts number of posts in the index
  */
 export function rank(wishes: readonly Found[], posts: number): Ranked[] {
-  const rarities = wishes.map(({ size }) => Math.log(1 + (posts - size + 0.5) / (size + 0.5)));
-  const telling = Math.max(...rarities) * tellingPart;
+  const rarities = wishes.map(({ size }) =>
+    size === 0 ? absent : Math.log(1 + (posts - size + 0.5) / (size + 0.5)),
+  );
+  const found = rarities.filter((_, index) => wishes[index]?.size);
+  const telling = Math.max(...found) * tellingPart;
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const ranked = new Map<string, { score: number; share: number; places: Set<number> }>();
   for (const [index, found] of wishes.entries()) {
