@@ -11,7 +11,7 @@ export interface Pagefind {
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];

@@ -34,4 +34,4 @@ export async function loadIndex(folder: string, home: string): Promise<Index> {
  * Posts are of different length, and a long one that has a word in its question is no worse for it; see
  * judgements.ts. https://pagefind.app/docs/ranking/
  */
-export const ranking = { termFrequency: 0.15 };
+const ranking = { termFrequency: 0.15 };
