@@ -1,13 +1,18 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { promisify } from "node:util";
 import type { CreateDevServerArgs, Node, NodePluginArgs } from "gatsby";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { paths } from "../model/paths";
+import type { SearchInput } from "../outputs/search-records";
 import type { OutputPost } from "../outputs/sources";
 import { site } from "../site";
 import { contentSnapshot } from "./content-snapshot";
+
+const run = promisify(execFile);
 
 /** The part of Express that is used here. */
 interface Server {
@@ -38,7 +43,6 @@ export const onCreateDevServer = ({
   let made: { readonly digest: string; readonly index: Promise<void> } | undefined;
 
   const make = async (posts: readonly PostNode[]): Promise<void> => {
-    const { writeIndex } = await import("../release/search-index");
     await rm(directory, { recursive: true, force: true });
     const records = posts.map((post) => ({
       path: post.path,
@@ -50,7 +54,10 @@ export const onCreateDevServer = ({
       topics: post.topics,
     }));
     const lang = site.lang.split("-")[0] ?? "";
-    await writeIndex({ lang, synonyms: contentSnapshot().synonyms, records }, directory);
+    const input: SearchInput = { lang, synonyms: contentSnapshot().synonyms, records };
+    await writeFile(`${directory}.json`, JSON.stringify(input));
+    const program = resolve("src/cli/write-search-index.ts");
+    await run(process.execPath, ["--import", "tsx", program, `${directory}.json`, directory]);
   };
 
   (app as Server).get(`${paths.searchIndex()}*`, async (request, response) => {
