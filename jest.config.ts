@@ -20,6 +20,8 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [],
+  // It names its file for `import` alone.
+  moduleNameMapper: { "^pagefind$": "<rootDir>/node_modules/pagefind/lib/index.js" },
   setupFiles: ["<rootDir>/tests/plain-output.ts"],
   modulePathIgnorePatterns: ["<rootDir>/(.cache|.rung|public|dist)/"],
   testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],

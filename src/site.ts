@@ -25,6 +25,8 @@ export interface Site {
   readonly aiCrawlers: Readonly<Record<AiPurpose, boolean>>;
   /** Where to report a hole in the site's security. With it, /.well-known/security.txt says so. */
   readonly security: SecurityContact | undefined;
+  /** Searches this site for readers whose browser runs no script. */
+  readonly searchEngine: SearchEngine;
 }
 
 /** What a provider's own "embed" code says of its form; see docs/following.md. */
@@ -51,6 +53,15 @@ interface SecurityContact {
   readonly policy?: string;
 }
 
+/** A web search that a plain form can ask. */
+interface SearchEngine {
+  readonly name: string;
+  /** Where the form leads. */
+  readonly action: string;
+  /** The name of the field that keeps the search to one site. */
+  readonly siteField: string;
+}
+
 export const site: Site = {
   name: process.env.RUNG_NAME || "Rung",
   url: (process.env.RUNG_URL || "https://rung.example").replace(/\/+$/, ""),
@@ -64,6 +75,8 @@ export const site: Site = {
   newsletter: process.env.RUNG_NEWSLETTER ? JSON.parse(process.env.RUNG_NEWSLETTER) : undefined,
   aiCrawlers: { training: true, search: true, assistance: true },
   security: undefined,
+  // https://duckduckgo.com/duckduckgo-help-pages/features/search-box/
+  searchEngine: { name: "DuckDuckGo", action: "https://duckduckgo.com/", siteField: "sites" },
 };
 
 /** The path that the site is hosted under: `""` at the root of a host, else like `/blog`. */

@@ -70,6 +70,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     outDirectory: resolve(options.out),
     staticDirectory: join(project, "static"),
     pages: [...built.pages, ...built.files],
+    searchInput: searchFileOf(siteRoot),
     pathPrefix,
     siteUrl: site.url,
   });
@@ -111,6 +112,7 @@ async function makePages(
     RUNG_BUILD_NOW: options.now.toISOString(),
     RUNG_BUILD_IMAGES: imageDirectory,
     RUNG_BUILD_PAGES: pagesFileOf(siteRoot),
+    RUNG_BUILD_SEARCH: searchFileOf(siteRoot),
     RUNG_BUILD_CHECKED: checkedFile,
     ...(alone ? {} : { RUNG_BUILD_BODIES: bodyDirectory }),
     // Texts are rendered elsewhere; what is left is too little for workers, each of which loads all of Gatsby.
@@ -175,4 +177,5 @@ async function makePages(
   return { content, ruled: await ruled };
 }
 
+const searchFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-search.json");
 const pagesFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-pages.json");

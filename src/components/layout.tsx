@@ -40,6 +40,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
           <Link to={paths.stages()}>{words.stages.title}</Link>
           <Link to={paths.topics()}>{words.topics.title}</Link>
           <Link to={paths.archive()}>{words.archive.title}</Link>
+          <Link to={paths.search()}>{words.search.title}</Link>
           {ask && <Link to={ask.path}>{ask.title}</Link>}
         </nav>
         <a className="to-footer" href="#all-pages">
@@ -70,6 +71,9 @@ export function Layout({ kind, data, children }: LayoutProps) {
             </li>
             <li>
               <Link to={paths.subscribe()}>{words.feeds.subscribe}</Link>
+            </li>
+            <li>
+              <Link to={paths.search()}>{words.search.title}</Link>
             </li>
             {data.pages.nodes.map((page) => (
               <li key={page.path}>

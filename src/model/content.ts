@@ -19,6 +19,7 @@ import { compareProblems, type Problem } from "./problem";
 import { type ContentSettings, shownPath } from "./settings";
 import { slugify, slugOf } from "./slug";
 import { problemAt } from "./source";
+import { readSynonyms, type SynonymGroup } from "./synonyms";
 import { freeTerms, knownTerms, type Terms } from "./terms";
 import { readVocabulary, type Term } from "./vocabulary";
 import { quote, suggestion } from "./wording";
@@ -52,6 +53,8 @@ export interface Content {
   readonly authors: readonly Author[];
   readonly topics: readonly Term[];
   readonly stages: readonly Term[];
+  /** What the search takes for the same. */
+  readonly synonyms: readonly SynonymGroup[];
   /** Whether each image exists and is one is for the caller to see: the model has no disk. */
   readonly images: readonly ContentImage[];
   /** The text of every post, page and author that could be read, for whoever renders it. */
@@ -91,6 +94,11 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
 
   const topics = termsOf("topics", of("topics"), foreign, problems);
   const stages = termsOf("stages", of("stages"), foreign, problems);
+  const synonyms = of("synonyms").flatMap((file) => {
+    const read = readSynonyms(file.shown, file.bytes);
+    problems.push(...read.problems);
+    return read.synonyms;
+  });
   const authors = authorsOf(of("author"), open, reading, problems);
 
   const pages: PageEntry[] = [];
@@ -145,6 +153,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     authors: [...authors.values()],
     topics: topics.all(),
     stages: stages.all(),
+    synonyms,
     images,
     texts,
     problems: problems.sort(compareProblems),

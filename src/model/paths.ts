@@ -17,6 +17,10 @@ export const paths = {
   listData: (base: string) => `${base}posts.json`,
   author: (id: string) => `/authors/${id}/`,
   search: () => "/search/",
+  /** Has no digest in its name: the page that loads it should not change with it. */
+  searchScript: () => "/search/search.js",
+  /** The folder of the search's index. */
+  searchIndex: () => "/search/index/",
   subscribe: () => "/subscribe/",
   /** The RSS feed of what has its page at `base`: the whole site, a topic, a stage. */
   rss: (base = "/") => `${base}rss.xml`,

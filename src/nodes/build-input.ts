@@ -20,6 +20,8 @@ export interface BuildInput {
   readonly inspectionsFile: string | undefined;
   /** Where the list of the build's pages and outputs is written for the release; nowhere when Gatsby runs alone. */
   readonly pagesFile: string | undefined;
+  /** Where what the search is made from is written for the release, as JSON; nowhere when Gatsby runs alone. */
+  readonly searchFile: string | undefined;
 }
 
 const shownDirectory = process.env.RUNG_BUILD_SHOWN || "content";
@@ -34,4 +36,5 @@ export const buildInput: BuildInput = {
   checkedContent: process.env.RUNG_BUILD_CHECKED || undefined,
   inspectionsFile: process.env.RUNG_BUILD_INSPECTIONS || undefined,
   pagesFile: process.env.RUNG_BUILD_PAGES || undefined,
+  searchFile: process.env.RUNG_BUILD_SEARCH || undefined,
 };

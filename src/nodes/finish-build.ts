@@ -5,6 +5,7 @@ import { pageFile } from "../release/page-file";
 import { buildInput } from "./build-input";
 import { outputSources, type Store } from "./output-sources";
 import { writeOutputs } from "./write-outputs";
+import { writeSearchInput } from "./write-search-input";
 
 /** What a build says of itself to the release, as JSON. Paths are without the path prefix. */
 export interface BuiltPages {
@@ -25,6 +26,7 @@ export async function finishBuild(root: string, store: Store): Promise<BuiltPage
   const sources = await outputSources(root, store);
   const cacheDirectory = buildInput.imageCacheDirectory;
   const files = await writeOutputs({ root, cacheDirectory }, sources);
+  if (buildInput.searchFile) await writeSearchInput(buildInput.searchFile, sources);
   const own = new Set(await listFiles(join(root, "static")));
   return {
     pages: sources.paths,

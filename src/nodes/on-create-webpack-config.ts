@@ -3,7 +3,8 @@ import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
 import type { GatsbyNode } from "gatsby";
 import { browserslistToTargets } from "lightningcss";
-import type { Compiler } from "webpack";
+import type { Compiler, PathData } from "webpack";
+import { paths } from "../model/paths";
 
 /** The site facts that `src/site.ts` takes from the environment, for code that is bundled. */
 const environment = Object.fromEntries(
@@ -13,7 +14,14 @@ const environment = Object.fromEntries(
 );
 
 /** Scripts of one kind of page, by the names under which its template's head asks for them: `/archive.js`. */
-const pageScripts = { archive: resolve("src/islands/archive.ts") };
+const pageScripts: Readonly<Record<string, { readonly source: string; readonly file: string }>> = {
+  archive: { source: "src/islands/archive.ts", file: "archive.js" },
+  // Gatsby inlines the styles of a chunk of this name into the pages of the template src/templates/search.tsx.
+  "component---src-templates-search-tsx": {
+    source: "src/islands/search/index.ts",
+    file: paths.searchScript().slice(1),
+  },
+};
 
 /** CSS for the browsers of package.json: `light-dark()` and nesting are compiled where one of them lacks these. */
 const lightningCss = () =>
@@ -58,9 +66,12 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
   if (stage === "build-javascript") {
     const minimizers: object[] = config.optimization.minimizer;
     const { filename } = config.output;
-    config.entry = { app: resolve("src/islands/index.ts"), ...pageScripts };
-    config.output.filename = ({ chunk }: { chunk?: { name?: string } }) =>
-      chunk?.name && chunk.name in pageScripts ? "[name].js" : filename;
+    config.entry = { app: resolve("src/islands/index.ts") };
+    for (const [name, { source }] of Object.entries(pageScripts)) {
+      config.entry[name] = resolve(source);
+    }
+    config.output.filename = ({ chunk }: PathData) =>
+      pageScripts[chunk?.name ?? ""]?.file ?? filename;
     config.optimization = {
       minimize: true,
       minimizer: [

@@ -71,6 +71,12 @@ export interface ShelvesContext {
   readonly newest: readonly string[];
 }
 
+/** How many answers each stage and topic has. */
+export interface SearchContext {
+  readonly stages: readonly Shelf[];
+  readonly topics: readonly Shelf[];
+}
+
 export interface PageContext {
   readonly id: string;
 }

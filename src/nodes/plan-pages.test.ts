@@ -61,6 +61,7 @@ test("a site without posts has its home page, lists, texts and 404", () => {
     "/stages/senior/",
     "/authors/editors/",
     "/archive/",
+    "/search/",
     "/about/",
     "/ask/",
     "/subscribe/",

@@ -7,6 +7,7 @@ import type {
   HomeContext,
   ListContext,
   PageContext,
+  SearchContext,
   Shelf,
   ShelvesContext,
 } from "./page-context";
@@ -36,6 +37,7 @@ type PlannedOther = { readonly path: string } & (
   | { readonly template: "home"; readonly context: HomeContext }
   | { readonly template: "topics" | "stages"; readonly context: ShelvesContext }
   | { readonly template: "topic" | "stage" | "author" | "series"; readonly context: ListContext }
+  | { readonly template: "search"; readonly context: SearchContext }
   | { readonly template: "archive"; readonly context: ArchiveContext }
   | { readonly template: "page" | "ask"; readonly context: PageContext }
   | { readonly template: "subscribe" | "not-found"; readonly context: object }
@@ -88,6 +90,14 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
       ...withPosts(nodes.stages, byStage),
       ...withPosts(nodes.topics, byTopic),
     ]),
+    {
+      path: paths.search(),
+      template: "search",
+      context: {
+        stages: shelves(nodes.stages, byStage),
+        topics: shelves(nodes.topics, byTopic),
+      },
+    },
     ...nodes.pages.map(
       ({ id, slug }): PlannedPage => ({
         path: paths.page(slug),

@@ -7,6 +7,7 @@ import { type LargestPage, largestPage } from "./largest-page";
 import { isText } from "./media-types";
 import { checkOutDirectory } from "./out-directory";
 import { plan } from "./plan";
+import { addSearchIndex } from "./search-index";
 import { besideOut, recover, swapIn } from "./swap";
 import { writeRelease } from "./write-release";
 
@@ -19,6 +20,8 @@ export interface ReleaseOptions {
   readonly pages: readonly string[];
   /** The owner's `static/`. */
   readonly staticDirectory: string;
+  /** What the search's index is made from; see search-index.ts. Without it there is no index. */
+  readonly searchInput?: string;
   /** `""`, or like `/blog`. */
   readonly pathPrefix: string;
   /** With it, absolute links to the site (share images, canonical addresses) are followed as well. */
@@ -49,6 +52,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   await recover(out);
 
   const sources = await gather(options);
+  await addSearchIndex(sources, options.searchInput);
   const former = await formerRelease(out);
   const quality = qualityFor([...sources.keys()].filter(isText).length);
   const { unchanged, changed, bytes } = await plan(sources, former);

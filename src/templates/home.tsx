@@ -4,6 +4,7 @@ import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
 import { inOrder, PostList } from "../components/post-list";
+import { SearchField } from "../components/search-field";
 import { Sentence } from "../components/sentence";
 import { TermList } from "../components/term-list";
 import { paths } from "../model/paths";
@@ -21,6 +22,7 @@ export default function HomePage({ data, pageContext }: Props) {
       <section className="hero">
         <h1>{site.tagline}</h1>
         <p>{site.description}</p>
+        {pageContext.total > 0 && <SearchField />}
         <AskPrompt data={data} />
       </section>
       {pageContext.stages.length > 0 && (

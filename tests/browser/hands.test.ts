@@ -39,7 +39,7 @@ test("on a phone without script, one tap shows the whole navigation", async () =
   await page.waitForURL("**/#all-pages");
   const links = page.getByRole("navigation", { name: "All pages" }).getByRole("link");
   expect(await links.allTextContents()).toEqual([
-    ...["Home", "Stages", "Topics", "Archive", "Subscribe"],
+    ...["Home", "Stages", "Topics", "Archive", "Subscribe", "Search"],
     ...["About", "Ask a question"],
   ]);
   for (const link of await links.all()) {

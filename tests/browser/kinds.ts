@@ -17,6 +17,7 @@ export const kindsOfPages = [
   ["a stage", "/stages/mid/"],
   ["a series", "/series/first-job/"],
   ["the archive", "/archive/2/"],
+  ["search", "/search/"],
   ["an author", "/authors/ada/"],
   ["about", "/about/"],
   ["ask", "/ask/"],

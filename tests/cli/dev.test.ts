@@ -54,6 +54,13 @@ test("drafts are shown, and marked", async () => {
   expect(data).toContain('"visibility":"draft"');
 });
 
+test("the search is there, of drafts as well", async () => {
+  const response = await fetch(`${home}/search/index/words.json`);
+  expect(await response.json()).toMatchObject({ posts: 2 });
+  expect((await fetch(`${home}/search/index/pagefind.js`)).status).toBe(200);
+  expect((await fetch(`${home}/search/index/no-such-file`)).status).toBe(404);
+});
+
 test("what is saved is on the page", async () => {
   await writeFile(
     join(content, "posts/draft/index.md"),

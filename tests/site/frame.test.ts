@@ -35,6 +35,7 @@ test.each([
   "/series/first-job/",
   "/archive/",
   "/archive/2/",
+  "/search/",
   "/authors/ada/",
   "/authors/ben/",
   `/authors/${site.author.id}/`,

@@ -144,6 +144,14 @@ test("so are the addresses that machines are given", async () => {
   expect(await read("links/index.html")).toContain('href="/blog/links/index.md"');
 });
 
+test("the search finds its index, and its results their pages, under the prefix", () => {
+  const search = pages.find(({ path }) => path === "/search/") ?? fail();
+  const { attribs } = element(search.document, "form");
+  expect(attribs["data-index"]).toBe("/blog/search/index/");
+  expect(attribs["data-home"]).toBe("/blog/");
+  expect(files).toContain("search/index/pagefind.js");
+});
+
 test("prerendering stays under the prefix", () => {
   const { document } = pages[0] ?? fail();
   const rules = element(document, "script", ({ attribs }) => attribs.type === "speculationrules");

@@ -28,6 +28,9 @@ test("a release holds what a reader can request, and nothing else", () => {
     /^[^/]+\/index\.md$/,
     /^([^/]+\/)?share-[0-9a-f]{16}\.png$/,
     /^app-[0-9a-f]{20}\.js$/,
+    /^search\/search\.js$/,
+    /^search\/index\/(pagefind\.js|pagefind-entry\.json|words\.json|wasm\.en\.pagefind)$/,
+    /^search\/index\/([a-z]+\/|pagefind\.)en_[0-9a-f]+\.pf_(meta|fragment|index|filter)$/,
     /^static\/[\w-]+-[0-9a-f]{32}\.woff2$/,
     /^static\/images\/[\w-]+\.(avif|webp|jpg)$/,
   ];
@@ -59,10 +62,20 @@ test("a page without images is at most 12 KB on the wire", async () => {
   expect(large).toEqual([]);
 });
 
-test("all scripts together are at most 3 KB on the wire", () => {
-  const scripts = withEnding(/\.js$/).map((file) => brotliCompressSync(read(file)).length);
+test("all scripts together are at most 3 KB on the wire, but for the search's own", () => {
+  const scripts = withEnding(/^(?!search\/).*\.js$/).map(
+    (file) => brotliCompressSync(read(file)).length,
+  );
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(3_000);
+});
+
+test("only the search page has the search's script, which is at most 4 KB", async () => {
+  const pages = (await pagesOf(fixtureSite)).filter(({ html }) =>
+    html.includes("/search/search.js"),
+  );
+  expect(pages.map(({ path }) => path)).toEqual(["/search/"]);
+  expect(brotliCompressSync(read("search/search.js")).length).toBeLessThanOrEqual(4_000);
 });
 
 test("at most two fonts, of at most 45 KB together", () => {
@@ -96,8 +109,9 @@ test("what an author keeps for himself is nowhere: extra fields, comments, the p
 });
 
 test("every page has a style sheet inside and asks for none", async () => {
-  for (const { document } of await pagesOf(fixtureSite)) {
-    expect(elements(document, "style")).toHaveLength(1);
+  for (const { path, document } of await pagesOf(fixtureSite)) {
+    // The search's own is sent with its page alone.
+    expect(elements(document, "style")).toHaveLength(path === "/search/" ? 2 : 1);
     const sheets = elements(document, "link").filter(({ attribs }) => attribs.rel === "stylesheet");
     expect(sheets).toEqual([]);
   }

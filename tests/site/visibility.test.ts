@@ -56,7 +56,7 @@ beforeAll(async () => {
 
 function unpacked(path: string, bytes: Buffer): Buffer {
   if (path.endsWith(".br")) return brotliDecompressSync(bytes);
-  return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  return /\.(gz|pf_\w+)$/.test(path) ? gunzipSync(bytes) : bytes;
 }
 
 const original = (path: string): string => path.replace(/\.(br|gz)$/, "");
@@ -96,6 +96,7 @@ describe("a post whose review is overdue", () => {
     expect(filesWith("/superseded/")).toEqual(expect.arrayContaining(listed.slice(1)));
     expect(archive).not.toEqual([]);
     expect(filesWith("lethologica")).toContain("superseded/index.html");
+    expect(filesWith("lethologica").some((path) => path.endsWith(".pf_fragment"))).toBe(true);
   });
 
   test("says so on its page, and no other page says it", () => {

@@ -1,0 +1,4 @@
+import "../../styles/search.css";
+import { offerSearch } from "./offer-search";
+
+offerSearch(document);

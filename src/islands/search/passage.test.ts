@@ -1,0 +1,29 @@
+import { markedPieces, type Piece, passage, wordsIn } from "./passage";
+
+const written = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+
+test.each([
+  ["one two three", [1], "one [two] three"],
+  ["one two three", [0, 1], "[one two] three"],
+  ["one two three", [2], "one two [three]"],
+  ["one", [], "one"],
+  ["<b>one</b> &amp; two", [0], "[<b>one</b>] &amp; two"],
+])("%j with %j marked: %j", (text, places, expected) => {
+  expect(written(markedPieces(wordsIn(text), new Set(places), 0, 99))).toBe(expected);
+});
+
+const many = Array.from({ length: 200 }, (_, place) => `w${place}`);
+
+test("the passage is where most of it stands", () => {
+  const shown = written(passage(many, new Set([10, 100, 104, 108, 190]), 3));
+  expect(shown).toMatch(/^… w95 .*\[w100\] .*\[w104\] .*\[w108\] .* w128 …$/);
+});
+
+test("without a place it is the beginning, after the title", () => {
+  expect(written(passage(many, new Set([1]), 3))).toMatch(/^w3 .* w36 …$/);
+});
+
+test("it ends where the text ends", () => {
+  expect(written(passage(many, new Set([199]), 3))).toMatch(/^… w166 .*\[w199\]$/);
+});

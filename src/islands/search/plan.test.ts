@@ -1,0 +1,53 @@
+import { affordable, plan } from "./plan";
+
+const pay = { typed: ["salary", "pay", "comp"], present: ["salary", "pay"] };
+const layoff = { typed: ["laid off", "lost my job"], present: ["laid off"] };
+
+test.each([
+  ["My salary, please!", [["my"], ["salary", "pay"], ["please"]]],
+  ["comp", [["comp", "salary", "pay"]]],
+  ["I lost my job", [["i"], ["lost my job", "laid off"]]],
+  ["my job", [["my"], ["job"]]],
+  ["laid off, Laid off", [["laid off"]]],
+  ["don’t entry-level", [["don't"], ["entry-level"]]],
+  ["Зарплата 2026", [["зарплата"], ["2026"]]],
+  ["?! —", []],
+])("%j asks for %j", (question, wishes) => {
+  expect(plan(question, [pay, layoff])).toEqual(wishes);
+});
+
+test("a word of two groups brings both along", () => {
+  const time = { typed: ["leave", "time off"], present: ["leave", "time off"] };
+  const quit = { typed: ["leave", "quit"], present: ["leave", "quit"] };
+  expect(plan("leave", [time, quit])).toEqual([["leave", "time off", "quit"]]);
+});
+
+describe("where there are many posts", () => {
+  const counts = {
+    posts: 9000,
+    common: { the: 8900, offer: 3000, recru: 2500, money: 900 },
+    synonyms: [],
+  };
+
+  test("words in nearly every post are not asked for where there are rarer ones", () => {
+    const wishes = [["the"], ["offer"], ["money"], ["visa"]] as const;
+    expect(affordable(wishes, counts)).toEqual([["offer"], ["money"], ["visa"]]);
+  });
+
+  test("synonyms are left out when they cost too much", () => {
+    expect(affordable([["offer", "recruiter", "money"]], counts)).toEqual([["offer", "money"]]);
+  });
+
+  test("a synonym that many posts have stands in for a word that none may have", () => {
+    expect(affordable([["wage", "the"]], counts)).toEqual([["wage", "the"]]);
+  });
+
+  test("a common word is asked for when nothing but it is known to be there", () => {
+    expect(affordable([["the"], ["visa"]], counts)).toEqual([["the"], ["visa"]]);
+  });
+});
+
+test("where there are few posts, everything is asked for", () => {
+  const wishes = plan("they want my salary expectations", []);
+  expect(affordable(wishes, { posts: 20, common: {}, synonyms: [] })).toEqual(wishes);
+});

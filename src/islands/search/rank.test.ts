@@ -1,0 +1,31 @@
+import { type Found, rank } from "./rank";
+
+/** Found by one word: posts' scores. */
+const found = (scores: Record<string, number>): Found =>
+  new Map(Object.entries(scores).map(([id, score], place) => [id, { score, places: [place] }]));
+
+const everywhere = found(Object.fromEntries(Array.from("abcdefghij", (id) => [id, 1])));
+const idsOf = (...wishes: Found[]) => rank(wishes, 10).map(({ id }) => id);
+
+test.each([
+  ["higher scores first", [found({ a: 1, b: 3, c: 2 })], ["b", "c", "a"]],
+  ["the same score by id", [found({ b: 1, a: 1 })], ["a", "b"]],
+  [
+    "a post with both words before one with one",
+    [found({ a: 3, b: 2 }), found({ b: 2 })],
+    ["b", "a"],
+  ],
+  ["a post that has only what all have is no answer", [everywhere, found({ c: 1 })], ["c"]],
+  ["nothing has what nobody wrote", [everywhere, found({})], []],
+  ["nothing was asked", [], []],
+] as const)("%s", (_, wishes, ids) => {
+  expect(idsOf(...wishes)).toEqual(ids);
+});
+
+test("words that all posts have are not marked", () => {
+  const places = rank(
+    [new Map([...everywhere, ["c", { score: 1, places: [7] }]]), found({ c: 1 })],
+    10,
+  )[0];
+  expect(places).toMatchObject({ id: "c", places: [0] });
+});

@@ -1,0 +1,53 @@
+import type { SynonymGroup } from "./synonyms";
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’+#-][\p{L}\p{N}\p{M}]*)*/gu;
+
+/** The words of a text in small letters, with the apostrophes and hyphens in them: `don't`, `entry-level`. */
+export const searchWords = (text: string): string[] =>
+  (text.toLowerCase().match(word) ?? []).map((found) => found.replaceAll("’", "'"));
+
+/** What words of one stem have in common, near enough to count them together. */
+export const stemOf = (word: string): string => word.slice(0, 5);
+
+/** What the search should know of the whole index before it asks for a word. */
+export interface WordCounts {
+  /** Number of posts. */
+  readonly posts: number;
+  /** How many posts have a word of a stem, for the stems that many posts have. */
+  readonly common: Readonly<Record<string, number>>;
+  readonly synonyms: readonly KnownSynonyms[];
+}
+
+/** Words, or a few words, that mean the same. */
+export interface KnownSynonyms {
+  /** All of them, as somebody may type them. */
+  readonly typed: SynonymGroup;
+  /** Those that some post has: to ask for the others would be in vain. */
+  readonly present: SynonymGroup;
+}
+
+/** Fewer posts than this are asked in no time. */
+const many = 500;
+
+/** Counts in how many texts each stem stands. */
+export function countWords(
+  texts: readonly string[],
+  synonyms: readonly SynonymGroup[],
+): WordCounts {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const stem of new Set(searchWords(text).map(stemOf))) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const isThere = (entry: string) => searchWords(entry).every((word) => counts.has(stemOf(word)));
+  return {
+    posts: texts.length,
+    common: Object.fromEntries(
+      [...counts].filter(([, count]) => count >= many).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    synonyms: synonyms
+      .map((typed) => ({ typed, present: typed.filter(isThere) }))
+      .filter(({ present }) => present.length > 0),
+  };
+}
