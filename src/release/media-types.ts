@@ -45,8 +45,8 @@ const binary = new Map(
   }),
 );
 
-/** The feeds whose readers look at the type. */
-const byName = new Map(
+/** Files that have another type than their extension says: the feeds, whose readers look at it. */
+export const typesByName: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "atom.xml": "application/atom+xml",
     "feed.json": "application/feed+json",
@@ -67,6 +67,6 @@ export function isText(file: string): boolean {
 /** The `Content-Type` of a file, with a charset where it is text. */
 export function mediaType(file: string): string {
   const extension = extensionOf(file);
-  const type = byName.get(file.slice(file.lastIndexOf("/") + 1)) ?? text.get(extension);
+  const type = typesByName.get(file.slice(file.lastIndexOf("/") + 1)) ?? text.get(extension);
   return type ? `${type}; charset=utf-8` : (binary.get(extension) ?? "application/octet-stream");
 }

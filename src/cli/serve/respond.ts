@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { cacheControl } from "../../release/cache-control";
+import { cacheClass, cacheControl } from "../../release/cache-class";
 import { acceptedEncodings } from "./encoding";
 import { find } from "./find";
 import { route } from "./route";
@@ -13,7 +13,7 @@ export async function respond(
   pathPrefix: string,
 ): Promise<void> {
   response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Cache-Control", cacheControl("index.html"));
+  response.setHeader("Cache-Control", cacheControl.page);
   if (request.method !== "GET" && request.method !== "HEAD") {
     sendText(response, 405, "Only GET and HEAD\n", { Allow: "GET, HEAD" });
     return;

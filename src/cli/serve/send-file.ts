@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { cacheControl } from "../../release/cache-control";
+import { cacheClass, cacheControl } from "../../release/cache-class";
 import { isText, mediaType } from "../../release/media-types";
 import { isFresh, isSameFile } from "./conditional";
 import type { OpenFile } from "./open-file";
@@ -43,7 +43,7 @@ export async function sendFile(
 function headersOf(file: string, { etag, modified, encoding }: OpenFile): OutgoingHttpHeaders {
   return {
     "Content-Type": mediaType(file),
-    "Cache-Control": cacheControl(file),
+    "Cache-Control": cacheControl[cacheClass(file)],
     ETag: etag,
     "Last-Modified": modified.toUTCString(),
     "Accept-Ranges": "bytes",

@@ -1,9 +1,0 @@
-/** Gatsby's and our images under `static/`, and webpack's bundles at the root: the name changes with the content. */
-const hashed = /^(?:static\/.+|[^/]+[.-][0-9a-f]{8,}\.(?:js|css))$/;
-
-/** The `Cache-Control` of a file: a year for what is named by its content, ask first for everything else. */
-export function cacheControl(file: string): string {
-  return hashed.test(file)
-    ? "public, max-age=31536000, immutable"
-    : "public, max-age=0, must-revalidate";
-}

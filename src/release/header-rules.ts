@@ -1,0 +1,137 @@
+import { cacheControl } from "./cache-class";
+import type { ReleasedFile } from "./manifest";
+import { extensionOf, mediaType, typesByName } from "./media-types";
+import {
+  contentSecurityPolicy,
+  type InlineHashes,
+  type PolicyOrigins,
+  securityHeaders,
+} from "./security-headers";
+
+/** Facts of the site that headers and hosts depend on. */
+export interface SiteFacts {
+  /** With the path prefix, without a slash at the end: `https://host/blog`. */
+  readonly url: string;
+  /** `""`, or like `/blog`. */
+  readonly pathPrefix: string;
+  /** Other sites that pages send forms to, or scripts fetch from. */
+  readonly origins: PolicyOrigins;
+}
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Headers for the paths that match a pattern, without the path prefix: `*` stands for anything, and a name like `:slug` for
+ * what is between two slashes, which a value may repeat. At most one `*`, as Cloudflare Pages has it.
+ */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: Headers;
+}
+
+/** The rules of a release, the general ones first. They are few, however many files there are: some hosts allow a hundred. */
+export function headerRules(
+  files: readonly ReleasedFile[],
+  { url, origins }: SiteFacts,
+  inline: InlineHashes,
+): HeaderRule[] {
+  const extensions = new Set(files.map(({ path }) => extensionOf(path)));
+  const names = new Set(files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)));
+  const assets = files.filter(({ cache }) => cache === "asset").map(({ path }) => path);
+  extensions.delete("html");
+  extensions.delete("");
+  return [
+    {
+      pattern: "/*",
+      headers: {
+        "Cache-Control": cacheControl.page,
+        "Content-Security-Policy": contentSecurityPolicy(origins, inline),
+        ...securityHeaders,
+      },
+    },
+    {
+      pattern: "/search/*",
+      headers: {
+        "Content-Security-Policy": contentSecurityPolicy(origins, inline, { webAssembly: true }),
+      },
+    },
+    ...[...extensions].sort().map((extension) => ({
+      pattern: `/*.${extension}`,
+      headers: headersOfType(mediaType(`x.${extension}`)),
+    })),
+    ...[...typesByName]
+      .filter(([name]) => names.has(name))
+      .map(([name, type]) => ({
+        pattern: `/*${name}`,
+        headers: { "Content-Type": `${type}; charset=utf-8` },
+      })),
+    ...(names.has("index.md") ? [markdownRule(url)] : []),
+    ...assetPatterns(assets).map((pattern) => ({
+      pattern,
+      headers: { "Cache-Control": cacheControl.asset },
+    })),
+  ];
+}
+
+/** Feeds that are read elsewhere, and sites that link to us, show our pictures. */
+function headersOfType(type: string): Headers {
+  return {
+    "Content-Type": type,
+    "Cache-Control": cacheControl.data,
+    ...(type.startsWith("image/") && { "Cross-Origin-Resource-Policy": "cross-origin" }),
+  };
+}
+
+/** A post as Markdown says the same as its page, which is what search engines are to show. */
+function markdownRule(url: string): HeaderRule {
+  return {
+    pattern: "/:slug/index.md",
+    headers: { "X-Robots-Tag": "noindex", Link: `<${url}/:slug/>; rel="canonical"` },
+  };
+}
+
+/** One pattern for each folder of assets; the few at the root by their names. */
+function assetPatterns(assets: readonly string[]): string[] {
+  return [
+    ...new Set(
+      assets.map((path) => (path.includes("/") ? `/${path.split("/")[0]}/*` : `/${path}`)),
+    ),
+  ];
+}
+
+/**
+ * The headers that a path is answered with.
+ *
+ * @param path without the path prefix, as it stands in the request: `/x/`, `/static/a.png`; a missing file has those of `/404.html`
+ */
+export function headersOf(rules: readonly HeaderRule[], path: string): Headers {
+  const headers: Record<string, string> = {};
+  for (const { pattern, headers: added } of rules) {
+    const match = compiled(pattern).exec(path);
+    if (!match) continue;
+    for (const [name, value] of Object.entries(added)) {
+      headers[name] = value.replace(/:([a-z]+)/g, (written, key) => match.groups?.[key] ?? written);
+    }
+  }
+  return headers;
+}
+
+/** A pattern as a regular expression; its names are named groups. JavaScript, nginx and Caddy read it alike. */
+export function patternSource(pattern: string): string {
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replace(/:([a-z]+)/g, "(?<$1>[^/]+)");
+  return `^${source}$`;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
+  const expression = new RegExp(patternSource(pattern), "u");
+  expressions.set(pattern, expression);
+  return expression;
+}
