@@ -66,6 +66,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     pages,
     pathPrefix,
     siteUrl: site.url,
+    ...content.oldAddresses,
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();

@@ -14,6 +14,7 @@ import { type Page, readPage } from "./page";
 import { type Post, type PostSettings, postSource, readPost } from "./post";
 import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
 import { compareProblems, type Problem } from "./problem";
+import { type OldAddresses, readRedirects } from "./redirects";
 import { type ContentSettings, shownPath } from "./settings";
 import { slugify, slugOf } from "./slug";
 import { problemAt } from "./source";
@@ -50,6 +51,8 @@ export interface Content {
   readonly authors: readonly Author[];
   readonly topics: readonly Term[];
   readonly stages: readonly Term[];
+  /** What the owner says of old addresses; aliases of posts are not among them. */
+  readonly oldAddresses: OldAddresses;
   /** Whether each image exists and is one is for the caller to see: the model has no disk. */
   readonly images: readonly ContentImage[];
   /** The text of every post, page and author that could be read, for whoever renders it. */
@@ -90,6 +93,9 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
   const topics = termsOf("topics", of("topics"), foreign, problems);
   const stages = termsOf("stages", of("stages"), foreign, problems);
   const authors = authorsOf(of("author"), open, reading, problems);
+
+  const { problems: inRedirects, ...oldAddresses } = redirectsOf(of("redirects"));
+  problems.push(...inRedirects);
 
   const pages: PageEntry[] = [];
   for (const file of of("page")) {
@@ -134,6 +140,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     authors: [...authors.values()],
     topics: topics.all(),
     stages: stages.all(),
+    oldAddresses,
     images,
     texts,
     problems: problems.sort(compareProblems),
@@ -173,6 +180,15 @@ function termsOf(
   const { terms, problems: found } = readVocabulary(file.shown, file.bytes, kind);
   problems.push(...found);
   return knownTerms(terms, kind, file.path);
+}
+
+function redirectsOf(files: readonly ShownFile[]): ReturnType<typeof readRedirects> {
+  const found = files.map(({ shown, bytes }) => readRedirects(shown, bytes));
+  return {
+    redirects: found.flatMap(({ redirects }) => redirects),
+    gone: found.flatMap(({ gone }) => gone),
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Authors by id; the default author is there even without a file. */

@@ -20,6 +20,7 @@ const program = (root: string): string => `
     outDirectory: ${JSON.stringify(join(root, "dist"))},
     pages: ${JSON.stringify(pages)},
     pathPrefix: "",
+siteUrl: "https://rung.example",
   };
   const builds = ${JSON.stringify(["one", "two"].map((name) => join(root, name)))};
   void (async () => {

@@ -25,6 +25,7 @@ function project(pages = ["/", "/x/", "/404.html"]) {
     outDirectory: out,
     pages,
     pathPrefix: "",
+    siteUrl: "https://rung.example",
   };
   return { root, out, options };
 }

@@ -33,6 +33,7 @@ async function served(pathPrefix = ""): Promise<RunningServer> {
     outDirectory: directory,
     pages: ["/", "/x/", "/как/", "/404.html", "/rss.xml"],
     pathPrefix: "",
+    siteUrl: "https://rung.example",
   });
   return serve({ directory, port: 0, pathPrefix });
 }

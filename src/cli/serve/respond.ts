@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { cacheClass, cacheControl } from "../../release/cache-class";
+import { cacheControl } from "../../release/cache-class";
 import { acceptedEncodings } from "./encoding";
 import { find } from "./find";
 import { route } from "./route";
