@@ -67,8 +67,6 @@ export async function startCaddy(
     `{
 	admin off
 	auto_https off
-	persist_config off
-	storage file_system ${join(folder, "storage")}
 }
 import ${join(directory, ".rung/Caddyfile")}
 :${port} {
@@ -82,6 +80,8 @@ import ${join(directory, ".rung/Caddyfile")}
     program,
     ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")],
     port,
+    // Caddy keeps files of its own there.
+    { HOME: folder },
   );
   return { origin: `http://127.0.0.1:${port}`, close };
 }
