@@ -8,8 +8,8 @@ import { bodyStore } from "../nodes/body-store";
 import { missingCards } from "../nodes/draw-ahead";
 import type { BuiltPages } from "../nodes/finish-build";
 import { loadCardDesign } from "../nodes/load-card-design";
-import type { Redirect } from "../outputs/redirects";
 import { checkOutDirectory } from "../release/out-directory";
+import { policyOrigins } from "../release/policy-origins";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
 import { drawElsewhere, renderElsewhere } from "./ahead";
@@ -33,7 +33,6 @@ import { sourcesDigest } from "./sources-digest";
 export interface BuildSummary extends ReleaseSummary {
   readonly posts: number;
   readonly pages: number;
-  readonly redirects: readonly Redirect[];
   readonly warnings: readonly string[];
   /** How many more warnings `npm run check` has. */
   readonly ruleWarnings: number;
@@ -73,6 +72,9 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     searchInput: searchFileOf(siteRoot),
     pathPrefix,
     siteUrl: site.url,
+    origins: policyOrigins(site),
+    redirects: [...built.redirects, ...content.oldAddresses.redirects],
+    gone: content.oldAddresses.gone,
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
@@ -82,7 +84,6 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     ...summary,
     posts: content.posts.length,
     pages: built.pages.length,
-    redirects: built.redirects,
     warnings: [...content.problems, ...lacking].sort(compareProblems).map(formatProblem),
     ruleWarnings: ruled.length - lacking.length,
     seconds: (performance.now() - start) / 1000,

@@ -15,13 +15,7 @@ void runCommand(async () => {
     "port",
     "verbose",
   ]);
-  const summary = await buildSite(options);
-  printSummary(summary, options.out);
-  const { url } = await serve({
-    directory: resolve(options.out),
-    port: options.port,
-    pathPrefix,
-    redirects: summary.redirects,
-  });
+  printSummary(await buildSite(options), options.out);
+  const { url } = await serve({ directory: resolve(options.out), port: options.port, pathPrefix });
   stdout.write(`\nOpen ${url} (Ctrl-C ends it)\n`);
 });

@@ -16,6 +16,7 @@ import { paths } from "./paths";
 import { type Post, type PostSettings, postSource, readPost } from "./post";
 import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
 import { compareProblems, type Problem } from "./problem";
+import { type OldAddresses, readRedirects } from "./redirects";
 import { type ContentSettings, shownPath } from "./settings";
 import { slugify, slugOf } from "./slug";
 import { problemAt } from "./source";
@@ -55,6 +56,8 @@ export interface Content {
   readonly stages: readonly Term[];
   /** What the search takes for the same. */
   readonly synonyms: readonly SynonymGroup[];
+  /** What the owner says of old addresses; aliases of posts are not among them. */
+  readonly oldAddresses: OldAddresses;
   /** Whether each image exists and is one is for the caller to see: the model has no disk. */
   readonly images: readonly ContentImage[];
   /** The text of every post, page and author that could be read, for whoever renders it. */
@@ -100,6 +103,9 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     return read.synonyms;
   });
   const authors = authorsOf(of("author"), open, reading, problems);
+
+  const { problems: inRedirects, ...oldAddresses } = redirectsOf(of("redirects"));
+  problems.push(...inRedirects);
 
   const pages: PageEntry[] = [];
   for (const file of of("page")) {
@@ -154,6 +160,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     topics: topics.all(),
     stages: stages.all(),
     synonyms,
+    oldAddresses,
     images,
     texts,
     problems: problems.sort(compareProblems),
@@ -205,6 +212,15 @@ function termsOf(
   const { terms, problems: found } = readVocabulary(file.shown, file.bytes, kind);
   problems.push(...found);
   return knownTerms(terms, kind, file.path);
+}
+
+function redirectsOf(files: readonly ShownFile[]): ReturnType<typeof readRedirects> {
+  const found = files.map(({ shown, bytes }) => readRedirects(shown, bytes));
+  return {
+    redirects: found.flatMap(({ redirects }) => redirects),
+    gone: found.flatMap(({ gone }) => gone),
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Authors by id; the default author is there even without a file. */

@@ -23,10 +23,7 @@ test.each([
   [paths.feedPage(paths.jsonFeed(), 12), "/feed/12.json"],
   [paths.feedStyle(), "/feed.css"],
   [paths.notFound(), "/404.html"],
-  [
-    paths.shareImage("/first-offer/", "1a2b3c4d5e6f7081"),
-    "/first-offer/share-1a2b3c4d5e6f7081.png",
-  ],
+  [paths.shareImage("1a2b3c4d5e6f7081"), "/share/1a2b3c4d5e6f7081.png"],
   [paths.numbered("/topics/pay/", 1), "/topics/pay/"],
   [paths.numbered("/topics/pay/", 2), "/topics/pay/2/"],
 ])("%s", (path, expected) => {

@@ -40,8 +40,11 @@ export const paths = {
   securityTxt: () => "/.well-known/security.txt",
   /** A post as Markdown. */
   postMarkdown: (slug: string) => `/${slug}/index.md`,
-  /** The share image of the page at `base`, named by what it shows: social sites keep a picture for as long as it has one name. */
-  shareImage: (base: string, hash: string) => `${base}share-${hash}.png`,
+  /**
+   * A share image, named by what it shows: social sites keep a picture for as long as it has one name. All stand in one folder, which
+   * hosts can be told to keep for good in one rule.
+   */
+  shareImage: (hash: string) => `/share/${hash}.png`,
   /** The nth page, from 1, of a list that begins at `base`. */
   numbered: (base: string, page: number) => (page === 1 ? base : `${base}${page}/`),
 } as const;
@@ -78,6 +81,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "rss",
   "search",
   "series",
+  "share",
   "stages",
   "static",
   "subscribe",

@@ -9,8 +9,7 @@ import { cardPng } from "../outputs/share-image/card-png";
 import { cardDrawer } from "../outputs/share-image/draw-card";
 
 /** The name under which a card's picture is kept; see write-outputs.ts. */
-const nameOf = (card: Card, design: CardDesign): string =>
-  basename(shareImage("/", card, design).path);
+const nameOf = (card: Card, design: CardDesign): string => basename(shareImage(card, design).path);
 
 /** The cards of posts with a page whose picture is not in the cache yet. */
 export async function missingCards(

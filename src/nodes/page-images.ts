@@ -15,10 +15,10 @@ export function pageImages(
   design: CardDesign,
 ): (path: string) => ShareImage {
   const ladder = stages.map(({ slug, title }) => ({ id: slug, title }));
-  const ofSite = shareImage(paths.home(), siteCard(site, ladder), design);
+  const ofSite = shareImage(siteCard(site, ladder), design);
   const byPath = new Map(posts.map((post) => [paths.post(post.slug), post]));
   return (path) => {
     const post = byPath.get(path);
-    return post ? shareImage(path, postCard(post, ladder), design) : ofSite;
+    return post ? shareImage(postCard(post, ladder), design) : ofSite;
   };
 }

@@ -11,14 +11,15 @@ export function* shareImages({
   cards,
 }: Pick<OutputSources, "site" | "stages" | "posts" | "cards">): Iterable<NamedFile> {
   let draw: ((card: Card) => string) | undefined;
-  const file = (base: string, card: Card): NamedFile => ({
-    path: shareImage(base, card, cards).path,
+  const file = (card: Card): NamedFile => ({
+    path: shareImage(card, cards).path,
     make: () => {
       // Opening fonts takes longer than a build in which no card is new.
       draw ??= cardDrawer(cards);
       return cardPng(draw(card));
     },
   });
-  yield file("/", siteCard(site, stages));
-  for (const post of posts) yield file(post.path, postCard(post, stages));
+  const all = [siteCard(site, stages), ...posts.map((post) => postCard(post, stages))].map(file);
+  // Posts that say the same share a picture.
+  yield* new Map(all.map((made) => [made.path, made])).values();
 }

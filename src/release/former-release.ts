@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrotliQuality } from "./compress";
+import { isHostFile } from "./host-files";
 import { listFiles } from "./listing";
+import type { Manifest } from "./manifest";
+import { readManifest } from "./read-manifest";
 
 /** The file that tells a release from somebody's own folder. Servers do not serve hidden files. */
 export const markerFile = ".rung-release";
@@ -15,19 +18,27 @@ export function marker(quality: BrotliQuality): string {
 /** The release that a new one replaces. */
 export interface FormerRelease {
   readonly directory: string;
-  /** Without the marker. */
+  /** What readers can request, and its compressed copies. */
   readonly files: ReadonlySet<string>;
   /** Its marker's text: equal markers mean that its compressed copies are as this version makes them. */
   readonly marker: string;
+  /** Releases of older versions have none. */
+  readonly manifest: Manifest | undefined;
 }
 
 /** What stands in `directory` from the last time; `undefined` where nothing does. */
 export async function formerRelease(directory: string): Promise<FormerRelease | undefined> {
   const text = await readMarker(directory);
   if (text === undefined) return undefined;
-  const files = new Set(await listFiles(directory));
-  files.delete(markerFile);
-  return { directory, files, marker: text };
+  const files = (await listFiles(directory)).filter(
+    (file) => file !== markerFile && !isHostFile(file),
+  );
+  return {
+    directory,
+    files: new Set(files),
+    marker: text,
+    manifest: await readManifest(directory),
+  };
 }
 
 /** The marker's text, if this folder is a release. */

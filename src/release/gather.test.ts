@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ReleaseError } from "./errors";
 import { gather } from "./gather";
+import { PageNotes } from "./page-notes";
 import { type Files, testFolder } from "./test-folder";
 
 async function gathered(files: Files, pages: readonly string[]): Promise<string[]> {
@@ -10,6 +11,7 @@ async function gathered(files: Files, pages: readonly string[]): Promise<string[
     staticDirectory: join(folder, "static"),
     pages,
     pathPrefix: "",
+    notes: new PageNotes(),
   });
   return [...sources]
     .map(([file, source]) => `${file} < ${source.slice(folder.length + 1)}`)

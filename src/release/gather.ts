@@ -2,9 +2,11 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { forEachOf } from "./concurrency";
 import { ReleaseError } from "./errors";
+import { isHostFile } from "./host-files";
 import { listFiles } from "./listing";
 import { isJunk, isWorkingFile } from "./never-released";
 import { pageFile } from "./page-file";
+import type { PageNotes } from "./page-notes";
 import { addReachable, type Sources } from "./reachable";
 import type { Place } from "./target";
 
@@ -12,15 +14,17 @@ export interface GatherOptions extends Place {
   readonly publicDirectory: string;
   readonly staticDirectory: string;
   readonly pages: readonly string[];
+  readonly notes: PageNotes;
 }
 
 /**
  * Everything that belongs into the release: the pages, the owner's files, and what these refer to.
  *
- * @throws {ReleaseError} naming every page and asset that is missing, and every owner's file that stands in a page's way
+ * @throws {ReleaseError} naming every page and asset that is missing, every owner's file that stands in a page's way, and every
+ *   page that no strict content security policy allows
  */
 export async function gather(options: GatherOptions): Promise<Sources> {
-  const { publicDirectory, staticDirectory } = options;
+  const { publicDirectory, staticDirectory, notes } = options;
   const sources: Sources = new Map();
   const faults: string[] = [];
   const pages = new Map(options.pages.map((path) => [pageFile(path), path]));
@@ -37,7 +41,11 @@ export async function gather(options: GatherOptions): Promise<Sources> {
 
   for (const file of await listFiles(staticDirectory)) {
     if (isJunk(file) || isWorkingFile(file)) continue;
-    if (pages.has(file)) {
+    if (isHostFile(file)) {
+      faults.push(
+        `static/${file} is a file that Rung makes from content/redirects.yml and src/site.ts; remove it`,
+      );
+    } else if (pages.has(file)) {
       faults.push(
         `static/${file} stands in the way of the page ${pages.get(file)}; rename one of them`,
       );
@@ -48,7 +56,9 @@ export async function gather(options: GatherOptions): Promise<Sources> {
   }
 
   faults.push(...folderFaults(sources));
-  if (faults.length === 0) faults.push(...(await addReachable(sources, publicDirectory, options)));
+  if (faults.length === 0)
+    faults.push(...(await addReachable(sources, publicDirectory, options, notes)));
+  faults.push(...notes.faults);
   if (faults.length > 0) throw new ReleaseError(faults.sort());
   return sources;
 }

@@ -49,7 +49,9 @@ const binary = new Map(
  * A feed's own type where nobody loses by it. RSS and Atom go out as any XML does: under a type of their own, Chromium shows
  * their source instead of their style sheet, and feed readers take both (the W3C's validator too).
  */
-const byName = new Map(Object.entries({ "feed.json": "application/feed+json" }));
+export const typesByName: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "feed.json": "application/feed+json" }),
+);
 
 /** `"css"` of `static/Site.CSS`; `""` where there is none. */
 export function extensionOf(file: string): string {
@@ -64,6 +66,6 @@ export function isText(file: string): boolean {
 /** The `Content-Type` of a file, with a charset where it is text. */
 export function mediaType(file: string): string {
   const extension = extensionOf(file);
-  const type = byName.get(file.slice(file.lastIndexOf("/") + 1)) ?? text.get(extension);
+  const type = typesByName.get(file.slice(file.lastIndexOf("/") + 1)) ?? text.get(extension);
   return type ? `${type}; charset=utf-8` : (binary.get(extension) ?? "application/octet-stream");
 }

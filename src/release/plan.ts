@@ -1,8 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suffixes } from "./compress";
 import { forEachOf } from "./concurrency";
 import type { FormerRelease } from "./former-release";
+import type { ReleasedFile } from "./manifest";
 import type { Sources } from "./reachable";
 
 /** What a new release has in common with the former one. Compressed copies are not counted. */
@@ -11,23 +13,25 @@ export interface Plan {
   readonly unchanged: ReadonlySet<string>;
   /** How many files are new, different, or gone. */
   readonly changed: number;
-  /** The size of all files, in bytes. */
-  readonly bytes: number;
+  /** Every file with its digest, in no order. */
+  readonly files: readonly Pick<ReleasedFile, "path" | "digest" | "bytes">[];
 }
 
 /** Compares, byte by byte, what is to be released with what stands there. */
 export async function plan(sources: Sources, former: FormerRelease | undefined): Promise<Plan> {
   const unchanged = new Set<string>();
-  let bytes = 0;
-  await forEachOf(sources, 8, async ([file, source]) => {
-    const { size } = await stat(source);
-    bytes += size;
-    if (former?.files.has(file) && (await sameBytes(source, join(former.directory, file), size))) {
-      unchanged.add(file);
-    }
+  const files: Plan["files"][number][] = [];
+  await forEachOf(sources, 8, async ([path, source]) => {
+    const content = await readFile(source);
+    const digest = createHash("sha256").update(content).digest("hex");
+    files.push({ path, digest, bytes: content.length });
+    if (!former?.files.has(path)) return;
+    // The disk is asked, not the former manifest: somebody may have changed what stands there.
+    const old = await readFile(join(former.directory, path));
+    if (old.equals(content)) unchanged.add(path);
   });
   const gone = [...(former?.files ?? [])].filter((file) => !sources.has(file) && !isCopy(file));
-  return { unchanged, changed: sources.size - unchanged.size + gone.length, bytes };
+  return { unchanged, changed: sources.size - unchanged.size + gone.length, files };
 
   function isCopy(file: string): boolean {
     return suffixes.some((suffix) => {
@@ -35,10 +39,4 @@ export async function plan(sources: Sources, former: FormerRelease | undefined):
       return file.endsWith(suffix) && (former?.files.has(original) || sources.has(original));
     });
   }
-}
-
-async function sameBytes(source: string, other: string, size: number): Promise<boolean> {
-  if ((await stat(other)).size !== size) return false;
-  const [content, otherContent] = await Promise.all([readFile(source), readFile(other)]);
-  return content.equals(otherContent);
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PageNotes } from "./page-notes";
 import { addReachable } from "./reachable";
 import { type Files, testFolder } from "./test-folder";
 
@@ -6,7 +7,7 @@ import { type Files, testFolder } from "./test-folder";
 async function reach(files: Files, pages: readonly string[], pathPrefix = "") {
   const folder = testFolder(files);
   const sources = new Map(pages.map((page) => [page, join(folder, page)]));
-  const lines = await addReachable(sources, folder, { pathPrefix });
+  const lines = await addReachable(sources, folder, { pathPrefix }, new PageNotes());
   return { files: [...sources.keys()].sort(), lines };
 }
 

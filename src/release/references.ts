@@ -1,5 +1,4 @@
 import { cssReferences } from "./css-references";
-import { htmlReferences } from "./html-references";
 import { manifestReferences } from "./manifest-references";
 import { extensionOf } from "./media-types";
 import { scriptReferences } from "./script-references";
@@ -8,13 +7,13 @@ type Reader = (content: string) => readonly string[] | Promise<readonly string[]
 
 const readers = new Map<string, Reader>([
   ["css", cssReferences],
-  ["html", htmlReferences],
   ["js", scriptReferences],
   ["mjs", scriptReferences],
   ["webmanifest", manifestReferences],
 ]);
 
-/** How to find the addresses that a file refers to, as written there; `undefined` for a kind that refers to nothing. */
+/** How to find the addresses that a file refers to, as written there; `undefined` for a kind that refers to
+ * nothing, and for pages, which are read for more than that. */
 export function referencesIn(file: string): Reader | undefined {
   return readers.get(extensionOf(file));
 }

@@ -1,13 +1,20 @@
-import { mkdir, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { qualityFor } from "./compress";
+import { ReleaseError } from "./errors";
 import { formerRelease, marker } from "./former-release";
 import { gather } from "./gather";
+import { hostFilesOf } from "./host-files";
 import { type LargestPage, largestPage } from "./largest-page";
+import { lostAddressFaults } from "./lost-addresses";
+import { manifestOf, type Redirect } from "./manifest";
 import { isText } from "./media-types";
 import { checkOutDirectory } from "./out-directory";
+import { PageNotes } from "./page-notes";
 import { plan } from "./plan";
+import { redirectFaults } from "./redirect-faults";
 import { addSearchIndex } from "./search-index";
+import type { PolicyOrigins } from "./security-headers";
 import { besideOut, recover, swapIn } from "./swap";
 import { writeRelease } from "./write-release";
 
@@ -24,8 +31,12 @@ export interface ReleaseOptions {
   readonly searchInput?: string;
   /** `""`, or like `/blog`. */
   readonly pathPrefix: string;
-  /** With it, absolute links to the site (share images, canonical addresses) are followed as well. */
-  readonly siteUrl?: string;
+  /** With the path prefix. Absolute links to it (share images, canonical addresses) are followed as well. */
+  readonly siteUrl: string;
+  readonly origins?: PolicyOrigins;
+  readonly redirects?: readonly Redirect[];
+  /** Paths of former pages that are meant to be no more. */
+  readonly gone?: readonly string[];
 }
 
 /** Counts are of files as readers name them: compressed copies are not counted. */
@@ -41,7 +52,7 @@ export interface ReleaseSummary {
  * Makes `outDirectory` the release of this build: only what a reader can request, compressed, complete before it is
  * swapped in. On any error the former release stays as it was; when nothing changed, it is not touched at all.
  *
- * @throws {ReleaseError} when pages or assets are missing
+ * @throws {ReleaseError} when pages or assets are missing, redirects lead nowhere, or a former page is lost
  * @throws {UsageError} when `outDirectory` holds something else than a release
  */
 export async function release(options: ReleaseOptions): Promise<ReleaseSummary> {
@@ -51,17 +62,38 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   ]);
   await recover(out);
 
-  const sources = await gather(options);
+  const notes = new PageNotes();
+  const sources = await gather({ ...options, notes });
   await addSearchIndex(sources, options.searchInput);
+  const { redirects = [], gone = [], origins = { forms: [], fetches: [] } } = options;
+  const { forwarding } = notes;
+  refuse(
+    redirectFaults(
+      redirects,
+      gone,
+      new Set([...sources.keys()].filter((file) => !forwarding.has(file))),
+    ),
+  );
   const former = await formerRelease(out);
   const quality = qualityFor([...sources.keys()].filter(isText).length);
-  const { unchanged, changed, bytes } = await plan(sources, former);
+  const { unchanged, changed, files } = await plan(sources, former);
+  const manifest = manifestOf({
+    site: { url: options.siteUrl, pathPrefix: options.pathPrefix, origins },
+    files: files.map((file) => ({ ...file, forwards: forwarding.has(file.path) })),
+    redirects,
+    gone,
+    inline: notes.hashes,
+  });
+  if (former?.manifest) refuse(lostAddressFaults(former.manifest, manifest));
+  const hostFiles = hostFilesOf(manifest);
 
-  if (changed > 0 || former?.marker !== marker(quality)) {
+  const isSame =
+    changed === 0 && former?.marker === marker(quality) && (await holds(out, hostFiles));
+  if (!isSame) {
     await mkdir(dirname(out), { recursive: true });
     const next = besideOut(out, "next");
     try {
-      await writeRelease(next, sources, quality, former, unchanged);
+      await writeRelease(next, { sources, hostFiles, quality, former, unchanged });
       await swapIn(next, out);
     } finally {
       await rm(next, { recursive: true, force: true });
@@ -69,8 +101,21 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   }
   return {
     files: sources.size,
-    bytes,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     largestPage: await largestPage(out, options.pages),
     changed,
   };
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new ReleaseError(faults);
+}
+
+/** Does the folder hold exactly these texts? */
+async function holds(directory: string, texts: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const [file, text] of texts) {
+    const found = await readFile(join(directory, file), "utf8").catch(() => undefined);
+    if (found !== text) return false;
+  }
+  return true;
 }

@@ -14,22 +14,35 @@ import { forEachOf } from "./concurrency";
 import { type FormerRelease, marker, markerFile } from "./former-release";
 import type { Sources } from "./reachable";
 
+/** What a new release is made of. */
+interface NextRelease {
+  readonly sources: Sources;
+  /** Texts for hosts, by their path in the release. */
+  readonly hostFiles: ReadonlyMap<string, string>;
+  readonly quality: BrotliQuality;
+  readonly former: FormerRelease | undefined;
+  /** Files whose bytes are the former release's. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
 /**
- * Writes a whole release, compressed copies included, into the new folder `directory`. What is `unchanged` is taken
- * over from the former release with its times, so that servers go on sending the same validators.
+ * Writes a whole release, compressed copies included, into the new folder `directory`. Servers make validators from a file's
+ * time and size: what is unchanged is taken over from the former release with its times, and what changed is given a later
+ * second than it had.
  */
 export async function writeRelease(
   directory: string,
-  sources: Sources,
-  quality: BrotliQuality,
-  former: FormerRelease | undefined,
-  unchanged: ReadonlySet<string>,
+  { sources, hostFiles, quality, former, unchanged }: NextRelease,
 ): Promise<void> {
   await mkdir(directory);
   await writeFile(join(directory, markerFile), marker(quality));
-  const folders = new Set([...sources.keys()].map((file) => dirname(join(directory, file))));
+  const folders = new Set(
+    [...sources.keys(), ...hostFiles.keys()].map((file) => dirname(join(directory, file))),
+  );
   await forEachOf(folders, 8, async (folder) => void (await mkdir(folder, { recursive: true })));
+  for (const [file, text] of hostFiles) await writeFile(join(directory, file), text);
   const copiesAreCurrent = former?.marker === marker(quality);
+  const now = new Date();
 
   await forEachOf(sources, 8, async ([file, source]) => {
     const kept = former && unchanged.has(file) ? former : undefined;
@@ -39,12 +52,24 @@ export async function writeRelease(
       return;
     }
     const content = await readFile(source);
-    if (!kept) await writeFile(join(directory, file), content);
-    const copies = Object.entries(await compress(file, content, quality));
-    for (const [suffix, bytes] of copies) {
-      if (!sources.has(file + suffix)) await writeFile(join(directory, file + suffix), bytes);
+    const time = kept ? (await stat(join(directory, file))).mtime : await timeOf(file);
+    if (!kept) await write(file, content, time);
+    for (const [suffix, bytes] of Object.entries(await compress(file, content, quality))) {
+      if (!sources.has(file + suffix)) await write(file + suffix, bytes, time);
     }
   });
+
+  async function write(file: string, content: Uint8Array, time: Date): Promise<void> {
+    await writeFile(join(directory, file), content);
+    await utimes(join(directory, file), time, time);
+  }
+
+  /** Now, or a second after the file's former time where that is later: servers count in seconds. */
+  async function timeOf(file: string): Promise<Date> {
+    if (!former?.files.has(file)) return now;
+    const { mtimeMs } = await stat(join(former.directory, file));
+    return new Date(Math.max(now.getTime(), mtimeMs + 1000));
+  }
 
   /** An owner's own `notes.txt.gz` is a file in its own right. */
   function copyNames(file: string): string[] {

@@ -21,6 +21,7 @@ test("readers get whole pages, and no error, while releases are swapped beneath 
       outDirectory: directory,
       pages: ["/"],
       pathPrefix: "",
+      siteUrl: "https://rung.example",
     });
   await publish("one");
   const server = await serve({ directory, port: 0, pathPrefix: "" });

@@ -4,8 +4,8 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseDocument } from "htmlparser2";
 import { absolute, paths } from "../../src/model/paths";
 import { contentFaults, feedFaults } from "../../src/outputs/feed-rules";
-import { htmlReferences } from "../../src/release/html-references";
 import { listFiles } from "../../src/release/listing";
+import { readHtml } from "../../src/release/read-html";
 import { site } from "../../src/site";
 import {
   type BuiltPage,
@@ -87,7 +87,9 @@ test("what a post links to and shows from this site is there, and so is its anch
   const contents = documentsOf("feed.json")
     .flatMap(entriesOf)
     .map(({ content }) => content);
-  const own = contents.flatMap(htmlReferences).filter((url) => url.startsWith(`${site.url}/`));
+  const own = contents
+    .flatMap((html) => readHtml(html).references)
+    .filter((url) => url.startsWith(`${site.url}/`));
   const lost = own.filter((url) => {
     const { pathname, hash } = new URL(url);
     const path = decodeURI(pathname);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 import { cssReferences } from "../../src/release/css-references";
-import { htmlReferences } from "../../src/release/html-references";
 import { listFiles } from "../../src/release/listing";
+import { readHtml } from "../../src/release/read-html";
 import { site } from "../../src/site";
 import { type BuiltPage, elements, pagesOf } from "../fixture-site/built-site";
 import { fixtureSite } from "../fixture-site/places";
@@ -30,7 +30,7 @@ function fileOf(address: string, path: string): { file: string; anchor: string }
 
 test("every link, image, script, style and font of every page is there", () => {
   const missing = pages.flatMap(({ path, html }) =>
-    htmlReferences(html).flatMap((address) => {
+    readHtml(html).references.flatMap((address) => {
       const target = fileOf(address, path);
       return target && !files.has(target.file) ? `${path} → ${address}` : [];
     }),
@@ -56,7 +56,7 @@ test("every anchor leads to an id of its page", () => {
     ]),
   );
   const broken = pages.flatMap(({ path, html }) =>
-    htmlReferences(html).flatMap((address) => {
+    readHtml(html).references.flatMap((address) => {
       const target = address.includes("#") ? fileOf(address, path) : undefined;
       if (!target) return [];
       const page = `/${target.file.replace(/(^|\/)index\.html$/, "$1")}`;
@@ -91,7 +91,7 @@ test("every page but those that hide can be reached from the home page", () => {
   const reached = new Set<string>(["/"]);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   for (const path of reached) {
-    for (const address of htmlReferences(byPath.get(path)?.html ?? "")) {
+    for (const address of readHtml(byPath.get(path)?.html ?? "").references) {
       const target = fileOf(address, path);
       const next = target && `/${target.file.replace(/(^|\/)index\.html$/, "$1")}`;
       if (next && byPath.has(next)) reached.add(next);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import { htmlReferences } from "../../src/release/html-references";
 import { listFiles } from "../../src/release/listing";
+import { readHtml } from "../../src/release/read-html";
 import { site } from "../../src/site";
 import {
   type BuiltPage,
@@ -177,7 +177,9 @@ test("each post stands as Markdown beside its page, and its page says so", () =>
     posts.map(({ path }) => path).sort(),
   );
   for (const { path, html } of posts) {
-    expect(htmlReferences(html).map((address) => decodeURI(address))).toContain(`${path}index.md`);
+    expect(readHtml(html).references.map((address) => decodeURI(address))).toContain(
+      `${path}index.md`,
+    );
   }
 });
 

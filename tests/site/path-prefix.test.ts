@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cssReferences } from "../../src/release/css-references";
-import { htmlReferences } from "../../src/release/html-references";
 import { listFiles } from "../../src/release/listing";
+import { readHtml } from "../../src/release/read-html";
 import { build } from "../command";
 import {
   type BuiltPage,
@@ -60,7 +60,7 @@ async function forget(): Promise<void> {
 
 test("every address within the site begins with the prefix, once, and leads to a file", () => {
   const wrong = pages.flatMap(({ path, html }) =>
-    htmlReferences(html).flatMap((address) => {
+    readHtml(html).references.flatMap((address) => {
       const base = `https://example.org/blog${encodeURI(path)}`;
       const url = new URL(address, base);
       if (url.origin !== "https://example.org") return [];

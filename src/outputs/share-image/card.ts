@@ -71,13 +71,13 @@ export function siteCard(site: Pick<Site, "tagline">, ladder: readonly unknown[]
   return { title: site.tagline, stages: [], rungs: ladder.map((_, place) => place === 0) };
 }
 
-/** A share image's place, known before it is drawn. @param base path of the page that it stands beside */
-export function shareImage(base: string, card: Card, design: CardDesign): ShareImage {
+/** A share image's place, known before it is drawn. */
+export function shareImage(card: Card, design: CardDesign): ShareImage {
   const hash = createHash("sha256")
     .update(JSON.stringify([design.digest, card]))
     .digest("hex");
   return {
-    path: paths.shareImage(base, hash.slice(0, 16)),
+    path: paths.shareImage(hash.slice(0, 16)),
     alt: [card.title, card.stages.join(", "), design.siteName].filter(Boolean).join(" · "),
   };
 }

@@ -1,4 +1,4 @@
-import { htmlReferences } from "./html-references";
+import { readHtml } from "./read-html";
 
 test.each([
   ["a link", `<a href="/x/">x</a>`, ["/x/"]],
@@ -41,5 +41,36 @@ test.each([
   ["twice", `<a href="/x/"></a><a href=" /x/ "></a>`, ["/x/"]],
   ["nothing", `<a href>x</a><img src="">`, []],
 ])("%s", (_, html, expected) => {
-  expect(htmlReferences(html)).toEqual(expected);
+  expect(readHtml(html).references).toEqual(expected);
+});
+
+test.each([
+  ["a script", "<script>a < b && c</script>", { scripts: ["a < b && c"] }],
+  ["a module", '<script type="module">import "a"</script>', { scripts: ['import "a"'] }],
+  ["rules", '<script type="speculationrules">{}</script>', { scripts: ["{}"] }],
+  ["data", '<script type="application/ld+json">{"a":1}</script>', {}],
+  ["a script from elsewhere", '<script src="/a.js"></script>', {}],
+  ["styles", "<style>a{}</style><style>b > c{}</style>", { styles: ["a{}", "b > c{}"] }],
+  ["a style attribute", '<p style="color:red">', { forbidden: ["<p style>"] }],
+  [
+    "an event attribute",
+    "<p OnClick=a><p onclick=b><b onload=c>",
+    { forbidden: ["<p onclick>", "<b onload>"] },
+  ],
+  ["attributes like those", '<p data-on="a" data-style="b">', {}],
+])("%s is for the content security policy", (_, html, expected) => {
+  const { scripts, styles, forbidden } = readHtml(html);
+  expect({ scripts, styles, forbidden }).toEqual({
+    scripts: [],
+    styles: [],
+    forbidden: [],
+    ...expected,
+  });
+});
+
+test.each([
+  ['<meta http-equiv="refresh" content="0;url=/x/">', true],
+  ['<meta http-equiv="content-language" content="en">', false],
+])("%s forwards: %s", (html, forwards) => {
+  expect(readHtml(html).forwards).toBe(forwards);
 });

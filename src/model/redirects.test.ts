@@ -1,0 +1,62 @@
+import { formatProblem } from "./problem";
+import { readRedirects } from "./redirects";
+
+const read = (text: string) => readRedirects("content/redirects.yml", Buffer.from(text));
+
+test("old addresses, and where they went", () => {
+  expect(
+    read("# moved\n/old/: /new/\n/café/: https://other.example/x\n/bad-idea/: gone\n"),
+  ).toEqual({
+    redirects: [
+      { from: "/old/", to: "/new/" },
+      { from: "/café/", to: "https://other.example/x" },
+    ],
+    gone: ["/bad-idea/"],
+    problems: [],
+  });
+});
+
+test.each(["", "# nothing yet\n"])("%j says nothing", (text) => {
+  expect(read(text)).toEqual({ redirects: [], gone: [], problems: [] });
+});
+
+test.each([
+  [
+    "- /old/",
+    "1:1 error redirects-syntax expected a line for each old address, like `/old/: /new/` or `/old/: gone`",
+  ],
+  [
+    "/a/: /b/\nold/: /new/",
+    '2:1 error redirects-syntax "old/" is no address of this site; expected one like /old/',
+  ],
+  [
+    "//host/: /new/",
+    '1:1 error redirects-syntax "//host/" is no address of this site; expected one like /old/',
+  ],
+  [
+    "/o d/: /new/",
+    '1:1 error redirects-syntax "/o d/" is no address of this site; expected one like /old/',
+  ],
+  [
+    "/blog/*: /new/",
+    '1:1 error redirects-syntax "/blog/*" is no address of this site; expected one like /old/',
+  ],
+  [
+    "/old/: new",
+    "1:8 error redirects-syntax expected where /old/ went: a path like /new/, an address like https://example.org/, or `gone`",
+  ],
+  [
+    "/old/: javascript:alert(1)",
+    "1:8 error redirects-syntax expected where /old/ went: a path like /new/, an address like https://example.org/, or `gone`",
+  ],
+  [
+    "/old/:",
+    "1:7 error redirects-syntax expected where /old/ went: a path like /new/, an address like https://example.org/, or `gone`",
+  ],
+])("%j is one clear line", (text, expected) => {
+  expect(read(text).problems.map(formatProblem)).toEqual([`content/redirects.yml:${expected}`]);
+});
+
+test("an address that stands there twice is named", () => {
+  expect(read("/a/: /b/\n/a/: /c/").problems.map(({ rule }) => rule)).toEqual(["duplicate-field"]);
+});

@@ -1,0 +1,34 @@
+import { PageNotes } from "./page-notes";
+import { readHtml } from "./read-html";
+
+function noted(pages: Readonly<Record<string, string>>): PageNotes {
+  const notes = new PageNotes();
+  for (const [file, html] of Object.entries(pages)) notes.note(file, readHtml(html));
+  return notes;
+}
+
+test("what is the same on every page is hashed once, as a browser does it", () => {
+  // The example of https://www.w3.org/TR/CSP3/#external-hash and of every introduction to these hashes.
+  const page = "<script>alert('Hello, world.');</script><style>a{}</style>";
+  const { hashes, faults } = noted({ "index.html": page, "x/index.html": page });
+  expect(hashes.scripts).toEqual(["'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"]);
+  expect(hashes.styles).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
+test("a page that a strict policy breaks is named", () => {
+  expect(noted({ "x/index.html": '<p style="color:red">' }).faults).toEqual([
+    "/x/ has <p style>, an attribute that the content security policy forbids; use a class, or a script of its own",
+  ]);
+});
+
+test("five are enough", () => {
+  const pages = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [`${n}/index.html`, `<script>${n}</script>`]),
+    );
+  expect(noted(pages(5)).faults).toEqual([]);
+  expect(noted(pages(6)).faults).toEqual([
+    expect.stringMatching(/^the pages have 6 different .* may name 5: \/0\/ \(0…\), /),
+  ]);
+});
