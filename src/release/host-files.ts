@@ -1,8 +1,19 @@
+import { caddyfile } from "./hosts/caddy";
+import { cloudFrontFunction } from "./hosts/cloudfront";
+import { headersFile, redirectsFile } from "./hosts/netlify-files";
+import { nginxConfiguration } from "./hosts/nginx";
 import { type Manifest, manifestFile, manifestText } from "./manifest";
 
 /** What each host needs beside the files that readers request: the file's path in the release, and how its text is made. */
 const hostFiles: Readonly<Record<string, (manifest: Manifest) => string>> = {
   [manifestFile]: manifestText,
+  ".rung/nginx.conf": nginxConfiguration,
+  ".rung/Caddyfile": caddyfile,
+  ".rung/cloudfront-function.js": cloudFrontFunction,
+  _headers: (manifest) => headersFile(manifest),
+  _redirects: redirectsFile,
+  // GitHub Pages would leave out files that begin with an underscore, and read the others as templates.
+  ".nojekyll": () => "",
 };
 
 /** Is this a file for hosts, which no reader requests? */

@@ -1,0 +1,89 @@
+import { type HeaderRule, patternSource } from "../header-rules";
+import type { Manifest } from "../manifest";
+import { oldAddresses } from "./rule-paths";
+
+/**
+ * The rules of a release for Caddy: a snippet to `import rung` into a site whose `root` is the release, or, for a site under a
+ * path prefix, the folder that holds the release under that name. `{http.request.uri}` is the path as it was sent.
+ * https://caddyserver.com/docs/caddyfile/directives
+ */
+export function caddyfile(manifest: Manifest): string {
+  const { headers, site } = manifest;
+  const prefix = site.pathPrefix;
+  const old = oldAddresses(manifest);
+  const moved = old.flatMap(({ path, to }) => (to === undefined ? [] : [{ path, to }]));
+  const gone = old.flatMap(({ path, to }) => (to === undefined ? [path] : []));
+  return `# Made by Rung, and made anew with each release. Import it at the top, then \`import rung\` in your site's block.
+(rung) {
+	route {
+		header -Server
+${headers.flatMap((rule, index) => headerLines(rule, `rung_header_${index}`, prefix)).join("\n")}
+
+		@rung_strange vars_regexp {http.request.uri} ^[^?]*(//|\\\\|%2[fF]|%5[cC]|%00)
+		error @rung_strange 404
+		@rung_hidden path_regexp (^|/)\\.(rung|git)|^${prefix}/_(headers|redirects)$
+		error @rung_hidden 404
+		@rung_index vars_regexp rung_index {http.request.uri} ^((?:/[^/?\\\\]+)*/)index\\.html(\\?.*)?$
+		redir @rung_index {re.rung_index.1}{re.rung_index.2} 301
+${movedLines(moved)}${gone.length > 0 ? `\t\t@rung_gone vars {http.request.uri.path} ${gone.map(quoted).join(" ")}\n\t\terror @rung_gone 410\n` : ""}
+		@rung_folder {
+			file {http.request.uri.path}/index.html
+			vars_regexp rung_folder {http.request.uri} ^((?:/[^/?\\\\]+)+)(\\?.*)?$
+		}
+		redir @rung_folder {re.rung_folder.1}/{re.rung_folder.2} 301
+		@rung_file {
+			file {http.request.uri.path}
+			not path */
+		}
+		@rung_page {
+			path */
+			file {http.request.uri.path}index.html
+		}
+		rewrite @rung_page {http.request.uri.path}index.html
+		@rung_nothing not file
+		error @rung_nothing 404
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		rewrite * ${prefix}/404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}
+
+/** A rule that some paths match, or all. */
+function headerLines({ pattern, headers }: HeaderRule, matcher: string, prefix: string): string[] {
+  const named = pattern.includes(":");
+  const source = patternSource(prefix + pattern);
+  const lines = Object.entries(headers).map(([name, value]) => {
+    const filled = value.replace(/:([a-z]+)(?=\/)/g, (written, key) =>
+      named ? `{re.${matcher}.${key}}` : written,
+    );
+    return `\t\theader ${pattern === "/*" ? "" : `@${matcher} `}${name} ${quoted(filled)}`;
+  });
+  if (pattern === "/*") return lines;
+  // What a pattern names is repeated in a header, so it is taken as it was sent.
+  const test = named
+    ? `vars_regexp ${matcher} {http.request.uri} ${source.replace("(?<", "(?P<").replaceAll("[^/]+", "[^/?]+").replace(/\$$/, "(\\?.*)?$")}`
+    : `path_regexp ${source}`;
+  return [`\t\t@${matcher} ${test}`, ...lines];
+}
+
+function movedLines(moved: readonly { readonly path: string; readonly to: string }[]): string {
+  if (moved.length === 0) return "";
+  const lines = moved.map(({ path, to }) => `\t\t\t${quoted(path)} ${quoted(to)}`);
+  return `		map {http.request.uri.path} {rung_to} {
+${lines.join("\n")}
+			default ""
+		}
+		@rung_moved vars_regexp rung_to {rung_to} ^(.+)$
+		redir @rung_moved {re.rung_to.1} 301
+`;
+}
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;

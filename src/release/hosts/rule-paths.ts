@@ -1,0 +1,41 @@
+import type { Manifest, Redirect } from "../manifest";
+
+/** An address of the site as readers request it: decoded, with the path prefix. */
+interface OldAddress {
+  readonly path: string;
+  /** Encoded, with the path prefix, or an address elsewhere; `undefined` for what is gone. */
+  readonly to: string | undefined;
+}
+
+/** Every old address, with and without the slash at its end, as readers' links have both. */
+export function oldAddresses({ redirects, gone, site }: Manifest): OldAddress[] {
+  return [
+    ...redirects.map(({ from, to }) => ({ from, to: targetOf(to, site.pathPrefix) })),
+    ...gone.map((from) => ({ from, to: undefined })),
+  ].flatMap(({ from, to }) =>
+    spellings(from).map((path) => ({ path: site.pathPrefix + path, to })),
+  );
+}
+
+/** Where a redirect leads, as a `Location` header has it. */
+export function targetOf(to: Redirect["to"], pathPrefix: string): string {
+  const address = encodeURI(decoded(to)).replace(/[$'{}]/g, (sign) => `%${hex(sign)}`);
+  return to.startsWith("/") ? pathPrefix + address : address;
+}
+
+function spellings(from: string): string[] {
+  const path = decoded(from);
+  if (path === "/" || /\.[a-z0-9]+$/i.test(path)) return [path];
+  const bare = path.replace(/\/$/, "");
+  return [`${bare}/`, bare];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+const hex = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase();

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { release } from "../../src/release/release";
+import { testFolder } from "../../src/release/test-folder";
+
+export const text = (words: string): string => `<!doctype html><p>${words}</p>`.repeat(20);
+export const bundle = "app-0123456789abcdef0123.js";
+export const script = "console.log('rung');".repeat(20);
+export const picture = Buffer.from(Array.from({ length: 100 }, (_, byte) => byte));
+
+/**
+ * A release with one file of every kind, of which the contract speaks.
+ *
+ * @param pathPrefix the site lies under it, and the release in a folder of that name
+ * @returns the folder that a server has as its root, and the release
+ */
+export async function contractSite(
+  pathPrefix = "",
+): Promise<{ readonly root: string; readonly directory: string }> {
+  const folder = testFolder({
+    "public/index.html": `${text("home")}<style>p{color:red}</style><script src="${pathPrefix}/${bundle}"></script><img src="${pathPrefix}/static/a.avif">`,
+    "public/x/index.html": text("x"),
+    "public/x/index.md": "x\n".repeat(100),
+    "public/search/index.html": text("search"),
+    "public/как/index.html": text("как"),
+    "public/404.html": text("Nothing here"),
+    "public/rss.xml": text("feed"),
+    "public/topics/a/index.html": text("a"),
+    "public/topics/a/rss.xml": text("feed of a"),
+    [`public/${bundle}`]: script,
+    "public/static/a.avif": picture,
+    "static/empty.txt": "",
+    "static/tiny.css": "a{}",
+    "static/.well-known/security.txt": "Contact: mailto:a@b.example",
+  });
+  const root = join(folder, "www");
+  const directory = join(root, pathPrefix);
+  await release({
+    publicDirectory: join(folder, "public"),
+    staticDirectory: join(folder, "static"),
+    outDirectory: directory,
+    pages: [
+      "/",
+      "/x/",
+      "/x/index.md",
+      "/search/",
+      "/как/",
+      "/404.html",
+      "/rss.xml",
+      "/topics/a/",
+      "/topics/a/rss.xml",
+    ],
+    pathPrefix,
+    siteUrl: `https://rung.example${pathPrefix}`,
+    origins: { forms: ["https://lists.example"], fetches: [] },
+    redirects: [
+      { from: "/old/", to: "/x/" },
+      { from: "/старый/", to: "/как/" },
+      { from: "/old.html", to: "/x/#top" },
+      { from: "/elsewhere/", to: "https://other.example/?a=b" },
+      { from: "/we$ird'/", to: "/x/" },
+    ],
+    gone: ["/gone/"],
+  });
+  return { root, directory };
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { testFolder } from "../../src/release/test-folder";
+import { freePort, startProgram } from "./program";
+
+/** A server with somebody else's program, and our configuration. */
+export interface RealServer {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * nginx with the configuration that lies in a release.
+ *
+ * @param root the folder that it serves; the release itself, or the folder that holds it under the path prefix
+ * @param directory the release
+ */
+export async function startNginx(
+  program: string,
+  root: string,
+  directory: string,
+): Promise<RealServer> {
+  const folder = testFolder();
+  const port = await freePort();
+  mkdirSync(join(folder, "temp"));
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${join(folder, "temp", name)};`)
+    .join("\n");
+  writeFileSync(
+    join(folder, "nginx.conf"),
+    `${process.getuid?.() === 0 ? "user root;" : ""}
+daemon off;
+worker_processes 1;
+pid ${join(folder, "nginx.pid")};
+error_log stderr;
+load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+events {}
+http {
+  access_log off;
+  ${temporary}
+  server {
+    listen 127.0.0.1:${port};
+    root ${root};
+    include ${join(directory, ".rung/nginx.conf")};
+  }
+}
+`,
+  );
+  const close = await startProgram(
+    program,
+    ["-c", join(folder, "nginx.conf"), "-e", "stderr"],
+    port,
+  );
+  return { origin: `http://127.0.0.1:${port}`, close };
+}
+
+/** Caddy with the configuration that lies in a release. Parameters are those of `startNginx`. */
+export async function startCaddy(
+  program: string,
+  root: string,
+  directory: string,
+): Promise<RealServer> {
+  const folder = testFolder();
+  const port = await freePort();
+  writeFileSync(
+    join(folder, "Caddyfile"),
+    `{
+	admin off
+	auto_https off
+	persist_config off
+	storage file_system ${join(folder, "storage")}
+}
+import ${join(directory, ".rung/Caddyfile")}
+:${port} {
+	bind 127.0.0.1
+	root * ${root}
+	import rung
+}
+`,
+  );
+  const close = await startProgram(
+    program,
+    ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")],
+    port,
+  );
+  return { origin: `http://127.0.0.1:${port}`, close };
+}
