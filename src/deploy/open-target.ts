@@ -14,5 +14,6 @@ export async function openTarget(written: string, options: TargetOptions): Promi
       if (options[option] !== undefined)
         throw new UsageError(`--${option} is for s3:// targets only; leave it out`);
   }
+  if (address.kind === "s3") return (await import("./s3")).s3Target(address, options);
   throw new ReleaseError([`deploying to ${address.kind} is not written yet`]);
 }
