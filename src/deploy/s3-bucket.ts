@@ -38,6 +38,8 @@ export class Bucket {
   constructor({ bucket, prefix, endpoint }: BucketAddress) {
     this.#bucket = bucket;
     this.#prefix = prefix === "" ? "" : `${prefix}/`;
+    // The SDK's own versions are ours to choose; that Node 20 ends is no news for each deploy.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
     // Other servers know no bucket by a host's name, and few have regions.
     const elsewhere = endpoint !== undefined && {
       endpoint,
