@@ -64,7 +64,11 @@ function kindOf(path: string, text: string, { before, after }: Change): string {
 export async function expectNew(s3: S3Server, { after }: Change): Promise<void> {
   for (const { path, digest } of after.manifest.files) {
     const answer = await s3.get(`/${path}`);
-    expect([path, answer.status, digestOf(new Uint8Array(await answer.arrayBuffer()))]).toEqual([path, 200, digest]);
+    expect([path, answer.status, digestOf(new Uint8Array(await answer.arrayBuffer()))]).toEqual([
+      path,
+      200,
+      digest,
+    ]);
   }
   expect((await s3.get("/going/")).status).toBe(404);
   const moved = await s3.get("/moving/");

@@ -22,6 +22,8 @@ export interface Proxy {
   readonly operations: readonly Operation[];
   /** Forgets what was counted, and decides from now on what happens. */
   begin(fate?: (operation: Operation) => Fate | Promise<Fate>): void;
+  /** Until nothing is under way. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,8 +37,12 @@ const refusal =
 export async function startProxy(port: number): Promise<Proxy> {
   let operations: Operation[] = [];
   let decide: (operation: Operation) => Fate | Promise<Fate> = () => "pass";
+  const underWay = new Set<Promise<unknown>>();
   const server = createServer((incoming, outgoing) => {
-    void answer(incoming, outgoing).catch(() => incoming.destroy());
+    const work = answer(incoming, outgoing)
+      .catch(() => incoming.destroy())
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -48,6 +54,9 @@ export async function startProxy(port: number): Promise<Proxy> {
     begin(fate = () => "pass") {
       operations = [];
       decide = fate;
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
     async close() {
       server.closeAllConnections();

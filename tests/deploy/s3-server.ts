@@ -50,7 +50,8 @@ export async function startS3(): Promise<S3Server> {
       const answer = await fetch(url(`/${key}`), { headers });
       return answer.ok ? answer.text() : undefined;
     },
-    keep: (name) => cpSync(directory, join(root, name), { recursive: true, preserveTimestamps: true }),
+    keep: (name) =>
+      cpSync(directory, join(root, name), { recursive: true, preserveTimestamps: true }),
     restore(name) {
       rmSync(join(directory, bucket), { recursive: true });
       cpSync(join(root, name), directory, { recursive: true, preserveTimestamps: true });
