@@ -1,5 +1,7 @@
 import { ReleaseError, UsageError } from "../release/errors";
 import { parseAddress } from "./address";
+import { folderTarget } from "./folder-target";
+import { localPlace, sshPlace } from "./place";
 import type { Target, TargetOptions } from "./target";
 
 /**
@@ -14,5 +16,12 @@ export async function openTarget(written: string, options: TargetOptions): Promi
       if (options[option] !== undefined)
         throw new UsageError(`--${option} is for s3:// targets only; leave it out`);
   }
-  throw new ReleaseError([`deploying to ${address.kind} is not written yet`]);
+  switch (address.kind) {
+    case "file":
+      return folderTarget(localPlace(address.folder), options.keep);
+    case "ssh":
+      return folderTarget(sshPlace(address), options.keep);
+    default:
+      throw new ReleaseError([`deploying to ${address.kind} is not written yet`]);
+  }
 }
