@@ -2,29 +2,32 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { folderTarget } from "../../src/deploy/folder-target";
 import { localPlace, type Place } from "../../src/deploy/place";
-import type { Plan, Release } from "../../src/deploy/target";
+import type { Plan, Release, Target } from "../../src/deploy/target";
 import { testFolder } from "../../src/release/test-folder";
 import { builtSite, NotedReport, picture, styleSheet } from "./site";
 import { describeWithSshd } from "./sshd";
 
-describe("file://", () => behaves(localPlace));
-describeWithSshd("ssh://", (place) => behaves(place));
+// Over ssh each step takes a connection, on a busy machine about a second.
+jest.setTimeout(120_000);
 
-function behaves(placeOf: (folder: string) => Place): void {
-  let root: string;
-  beforeEach(() => {
-    root = join(testFolder(), "srv", "www");
-  });
+describe("file://", () => {
+  isWholeAndKind(localPlace);
+  isCareful(localPlace);
+});
+describeWithSshd("ssh://", isWholeAndKind);
 
-  const target = (keep = 5) => folderTarget(placeOf(root), keep);
-  const current = (path: string): string => join(root, "current", path);
-  const live = (path: string): string => readFileSync(current(path), "utf8");
+/** Of this test. */
+let root: string;
+beforeEach(() => {
+  root = join(testFolder(), "srv", "www");
+});
+const current = (path: string): string => join(root, "current", path);
+const live = (path: string): string => readFileSync(current(path), "utf8");
 
-  async function deploy(release: Release, keep?: number): Promise<Plan> {
-    const plan = await target(keep).plan(release);
-    await plan.apply(new NotedReport());
-    return plan;
-  }
+/** What readers see. */
+function isWholeAndKind(placeOf: (folder: string) => Place): void {
+  const target = () => folderTarget(placeOf(root), 5);
+  const deploy = (release: Release) => deployTo(target(), release);
 
   test("a first release is whole, and only what a server uses is sent", async () => {
     const release = await builtSite({ look: "red", pages: { x: "one" } });
@@ -73,6 +76,12 @@ function behaves(placeOf: (folder: string) => Place): void {
     await (await target().rollback()).apply(new NotedReport());
     for (const look of ["red", "green", "blue"]) expect(live(styleSheet(look))).toContain(look);
   });
+}
+
+/** What owners see. */
+function isCareful(placeOf: (folder: string) => Place): void {
+  const target = (keep = 5) => folderTarget(placeOf(root), keep);
+  const deploy = (release: Release, keep?: number) => deployTo(target(keep), release);
 
   test("the last N releases are kept, and the way back goes from one to the one before it", async () => {
     const releases: Release[] = [];
@@ -166,4 +175,10 @@ function behaves(placeOf: (folder: string) => Place): void {
     const release = await builtSite({ look: "red", pages: { x: "one" } });
     await expect(target().plan(release)).rejects.toThrow("move it away");
   });
+}
+
+async function deployTo(target: Target, release: Release): Promise<Plan> {
+  const plan = await target.plan(release);
+  await plan.apply(new NotedReport());
+  return plan;
 }

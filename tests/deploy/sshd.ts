@@ -23,10 +23,14 @@ export function describeWithSshd(
   });
 }
 
-async function startSshd(): Promise<{
+interface Sshd {
   readonly port: string;
-  readonly close: () => Promise<void>;
-}> {
+  /** A program that calls ssh with what it needs to get there. */
+  readonly ssh: string;
+  close(): Promise<void>;
+}
+
+async function startSshd(): Promise<Sshd> {
   const folder = testFolder();
   const port = await freePort();
   for (const key of ["host", "user"])
