@@ -1,10 +1,25 @@
+import { join } from "node:path";
+import { release } from "../release/release";
 import { testFolder } from "../release/test-folder";
 import { serve } from "./serve";
+
+async function released(): Promise<string> {
+  const folder = testFolder({ "public/index.html": "home" });
+  await release({
+    publicDirectory: join(folder, "public"),
+    staticDirectory: join(folder, "static"),
+    outDirectory: join(folder, "dist"),
+    pages: ["/"],
+    pathPrefix: "",
+    siteUrl: "https://rung.example",
+  });
+  return join(folder, "dist");
+}
 
 const options = { port: 0, pathPrefix: "" };
 
 test("the address names the port and the path prefix, and answers", async () => {
-  const directory = testFolder({ "index.html": "home" });
+  const directory = await released();
   const server = await serve({ ...options, directory, pathPrefix: "/blog" });
   expect(server.url).toMatch(/^http:\/\/localhost:\d+\/blog\/$/);
   expect(await (await fetch(server.url)).text()).toBe("home");
@@ -13,7 +28,7 @@ test("the address names the port and the path prefix, and answers", async () => 
 });
 
 test("a port that is taken is named, with the way out", async () => {
-  const directory = testFolder();
+  const directory = await released();
   const server = await serve({ ...options, directory });
   const port = Number(new URL(server.url).port);
   await expect(serve({ ...options, directory, port })).rejects.toThrow(
@@ -26,9 +41,13 @@ test.each([
   [
     "no release",
     { directory: "/nowhere/dist" },
-    "there is no folder /nowhere/dist to serve; run a build first",
+    "there is no release in /nowhere/dist to serve; run a build first",
   ],
-  ["no such interface", { directory: ".", host: "192.0.2.1" }, "no interface 192.0.2.1"],
 ])("%s is one clear line", async (_, wrong, message) => {
   await expect(serve({ ...options, ...wrong })).rejects.toThrow(message);
+});
+
+test("an interface that this machine does not have is named", async () => {
+  const wrong = { ...options, directory: await released(), host: "192.0.2.1" };
+  await expect(serve(wrong)).rejects.toThrow("no interface 192.0.2.1");
 });

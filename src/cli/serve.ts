@@ -1,8 +1,9 @@
-import { stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { UsageError } from "../release/errors";
+import { readManifest } from "../release/read-manifest";
+import { Releases } from "./serve/open-release";
 import { respond, sendText } from "./serve/respond";
 
 export interface ServeOptions {
@@ -24,19 +25,20 @@ export interface RunningServer {
 }
 
 /**
- * Serves a release as a CDN should: media types, caching, stored compression, validators, ranges, redirects to the
- * trailing slash and the 404 page.
+ * Serves a release as its manifest says and every good host does: headers, stored compression, validators, ranges, redirects
+ * and the 404 page.
  *
  * @throws {UsageError} in one line, when there is no release or the port cannot be had
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { port, host = "127.0.0.1", pathPrefix } = options;
   const directory = resolve(options.directory);
-  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
-    throw new UsageError(`there is no folder ${options.directory} to serve; run a build first`);
+  if (!(await readManifest(directory))) {
+    throw new UsageError(`there is no release in ${options.directory} to serve; run a build first`);
   }
+  const releases = new Releases(directory);
   const server = createServer((request, response) => {
-    respond(request, response, directory, pathPrefix).catch((error: unknown) => {
+    respond(request, response, releases, pathPrefix).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else sendText(response, 500, `${String(error)}\n`);
     });

@@ -1,5 +1,7 @@
 import { ReleaseError, UsageError } from "../release/errors";
 import { parseAddress } from "./address";
+import { folderTarget } from "./folder-target";
+import { localPlace, sshPlace } from "./place";
 import type { Target, TargetOptions } from "./target";
 
 /**
@@ -14,6 +16,14 @@ export async function openTarget(written: string, options: TargetOptions): Promi
       if (options[option] !== undefined)
         throw new UsageError(`--${option} is for s3:// targets only; leave it out`);
   }
-  if (address.kind === "s3") return (await import("./s3")).s3Target(address, options);
-  throw new ReleaseError([`deploying to ${address.kind} is not written yet`]);
+  switch (address.kind) {
+    case "file":
+      return folderTarget(localPlace(address.folder), options.keep);
+    case "ssh":
+      return folderTarget(sshPlace(address), options.keep);
+    case "s3":
+      return (await import("./s3")).s3Target(address, options);
+    default:
+      throw new ReleaseError([`deploying to ${address.kind} is not written yet`]);
+  }
 }

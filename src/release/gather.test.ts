@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ReleaseError } from "./errors";
 import { gather } from "./gather";
-import { InlineCode } from "./inline-code";
+import { PageNotes } from "./page-notes";
 import { type Files, testFolder } from "./test-folder";
 
 async function gathered(files: Files, pages: readonly string[]): Promise<string[]> {
@@ -11,7 +11,7 @@ async function gathered(files: Files, pages: readonly string[]): Promise<string[
     staticDirectory: join(folder, "static"),
     pages,
     pathPrefix: "",
-    inline: new InlineCode(),
+    notes: new PageNotes(),
   });
   return [...sources]
     .map(([file, source]) => `${file} < ${source.slice(folder.length + 1)}`)

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { forEachOf } from "./concurrency";
 import { ReleaseError } from "./errors";
 import { isHostFile } from "./host-files";
-import type { InlineCode } from "./inline-code";
 import { listFiles } from "./listing";
 import { isJunk, isWorkingFile } from "./never-released";
 import { pageFile } from "./page-file";
+import type { PageNotes } from "./page-notes";
 import { addReachable, type Sources } from "./reachable";
 import type { Place } from "./target";
 
@@ -14,8 +14,7 @@ export interface GatherOptions extends Place {
   readonly publicDirectory: string;
   readonly staticDirectory: string;
   readonly pages: readonly string[];
-  /** Takes note of what is inline in the pages. */
-  readonly inline: InlineCode;
+  readonly notes: PageNotes;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface GatherOptions extends Place {
  *   page that no strict content security policy allows
  */
 export async function gather(options: GatherOptions): Promise<Sources> {
-  const { publicDirectory, staticDirectory, inline } = options;
+  const { publicDirectory, staticDirectory, notes } = options;
   const sources: Sources = new Map();
   const faults: string[] = [];
   const pages = new Map(options.pages.map((path) => [pageFile(path), path]));
@@ -58,8 +57,8 @@ export async function gather(options: GatherOptions): Promise<Sources> {
 
   faults.push(...folderFaults(sources));
   if (faults.length === 0)
-    faults.push(...(await addReachable(sources, publicDirectory, options, inline)));
-  faults.push(...inline.faults);
+    faults.push(...(await addReachable(sources, publicDirectory, options, notes)));
+  faults.push(...notes.faults);
   if (faults.length > 0) throw new ReleaseError(faults.sort());
   return sources;
 }

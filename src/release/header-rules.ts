@@ -38,7 +38,6 @@ export function headerRules(
 ): HeaderRule[] {
   const extensions = new Set(files.map(({ path }) => extensionOf(path)));
   const names = new Set(files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)));
-  const assets = files.filter(({ cache }) => cache === "asset").map(({ path }) => path);
   extensions.delete("html");
   extensions.delete("");
   return [
@@ -67,7 +66,7 @@ export function headerRules(
         headers: { "Content-Type": `${type}; charset=utf-8` },
       })),
     ...(names.has("index.md") ? [markdownRule(url)] : []),
-    ...assetPatterns(assets).map((pattern) => ({
+    ...assetPatterns(files).map((pattern) => ({
       pattern,
       headers: { "Cache-Control": cacheControl.asset },
     })),
@@ -91,13 +90,26 @@ function markdownRule(url: string): HeaderRule {
   };
 }
 
-/** One pattern for each folder of assets; the few at the root by their names. */
-function assetPatterns(assets: readonly string[]): string[] {
+/**
+ * Patterns that match all assets and nothing else: a folder that holds nothing else, else an ending in a folder, else a name.
+ */
+function assetPatterns(files: readonly ReleasedFile[]): string[] {
+  const mixed = new Set(
+    files.filter(({ cache }) => cache !== "asset").flatMap(({ path }) => placesOf(path)),
+  );
+  const assets = files.filter(({ cache }) => cache === "asset");
   return [
     ...new Set(
-      assets.map((path) => (path.includes("/") ? `/${path.split("/")[0]}/*` : `/${path}`)),
+      assets.map(({ path }) => `/${placesOf(path).find((place) => !mixed.has(place)) ?? path}`),
     ),
   ];
+}
+
+/** `a/*`, `a/b/*`, `a/b/*.png` of `a/b/c.png`. */
+function placesOf(path: string): string[] {
+  const folders = path.split("/").slice(0, -1);
+  const places = folders.map((_, index) => `${folders.slice(0, index + 1).join("/")}/*`);
+  return [...places, ...places.map((place) => `${place}.${extensionOf(path)}`)];
 }
 
 /**
@@ -128,7 +140,7 @@ export function patternSource(pattern: string): string {
 
 /** The `xml` of `/*.xml`. */
 export function extensionOfPattern(pattern: string): string | undefined {
-  return /^\/\*\.([a-z0-9]+)$/.exec(pattern)?.[1];
+  return /^\/\*\.([a-z0-9_]+)$/.exec(pattern)?.[1];
 }
 
 /** What the rules say of one header: each value with all of its patterns, in the order in which they take precedence. */

@@ -34,6 +34,12 @@ test.each([
   expect(lostAddresses(former, next)).toEqual(lost);
 });
 
+test("an old address that led somewhere is not forgotten", () => {
+  const before = release(["/", "/a/"], [{ from: "/old/", to: "/a/" }]);
+  expect(lostAddresses(before, release(["/", "/a/"]))).toEqual(["/old/"]);
+  expect(lostAddresses(before, release(["/", "/a/"], [], ["/old/"]))).toEqual([]);
+});
+
 test("a number is a page like any other at the site's root", () => {
   expect(lostAddresses(release(["/", "/2/"]), release(["/"]))).toEqual(["/2/"]);
 });

@@ -2,15 +2,15 @@ import type { Manifest } from "./manifest";
 import { pathOfFile } from "./page-file";
 
 /**
- * The pages of the former release that the next one neither has, nor redirects, nor says to be gone: paths, sorted. Later
- * pages of a list that became shorter are not among them: nobody was promised what stands on them.
+ * The pages and redirects of the former release that the next one neither has, nor redirects, nor says to be gone: paths,
+ * sorted. Later pages of a list that became shorter are not among them: nobody was promised what stands on them.
  */
 export function lostAddresses(former: Manifest, next: Manifest): string[] {
   const pages = pagePaths(next);
   const explained = new Set(
     [...pages, ...next.redirects.map(({ from }) => from), ...next.gone].map(withoutSlash),
   );
-  return pagePaths(former)
+  return [...new Set([...pagePaths(former), ...former.redirects.map(({ from }) => from)])]
     .filter((path) => ![path, listOf(path)].some((known) => explained.has(withoutSlash(known))))
     .sort();
 }

@@ -82,3 +82,19 @@ test("a post's Markdown names its page", () => {
     Link: '<https://rung.example/%D0%BA/>; rel="canonical"',
   });
 });
+
+test("no more than the assets of a folder are kept for a year", () => {
+  const paths = [
+    "index.html",
+    "search/index.html",
+    "search/index/a.js",
+    "static/a.png",
+    "static/b/c.css",
+  ];
+  const { headers } = manifestOf({
+    ...sources,
+    files: [...paths, "app-0123456789.js", "b/x.txt"].map(file),
+  });
+  const kept = headers.filter((rule) => rule.headers["Cache-Control"]?.includes("immutable"));
+  expect(kept.map(({ pattern }) => pattern)).toEqual(["/app-0123456789.js", "/static/*"]);
+});

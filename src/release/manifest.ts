@@ -17,6 +17,8 @@ export interface ReleasedFile {
   /** Its `Content-Type`. */
   readonly type: string;
   readonly cache: CacheClass;
+  /** Only for hosts that know no redirects: a page that sends its readers on. */
+  readonly forwards?: true;
 }
 
 /** An old address and where it leads. */
@@ -47,10 +49,15 @@ export interface Manifest {
   readonly files: readonly ReleasedFile[];
 }
 
+/** What is known of a file before its name is looked at. */
+interface SourceFile extends Pick<ReleasedFile, "path" | "digest" | "bytes"> {
+  readonly forwards?: boolean;
+}
+
 /** What a manifest is made from. */
 export interface ManifestSources {
   readonly site: SiteFacts;
-  readonly files: readonly Pick<ReleasedFile, "path" | "digest" | "bytes">[];
+  readonly files: readonly SourceFile[];
   readonly redirects?: readonly Redirect[];
   readonly gone?: readonly string[];
   readonly inline: InlineHashes;
@@ -65,12 +72,13 @@ export function manifestOf({
   inline,
 }: ManifestSources): Manifest {
   const released = files
-    .map(({ path, digest, bytes }) => ({
+    .map(({ path, digest, bytes, forwards = false }) => ({
       path,
       digest,
       bytes,
       type: mediaType(path),
       cache: cacheClass(path),
+      ...(forwards && { forwards }),
     }))
     .sort((a, b) => byText(a.path, b.path));
   const content = {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { InlineCode } from "./inline-code";
+import { PageNotes } from "./page-notes";
 import { addReachable } from "./reachable";
 import { type Files, testFolder } from "./test-folder";
 
@@ -7,7 +7,7 @@ import { type Files, testFolder } from "./test-folder";
 async function reach(files: Files, pages: readonly string[], pathPrefix = "") {
   const folder = testFolder(files);
   const sources = new Map(pages.map((page) => [page, join(folder, page)]));
-  const lines = await addReachable(sources, folder, { pathPrefix }, new InlineCode());
+  const lines = await addReachable(sources, folder, { pathPrefix }, new PageNotes());
   return { files: [...sources.keys()].sort(), lines };
 }
 

@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { forEachOf } from "./concurrency";
-import type { InlineCode } from "./inline-code";
 import { extensionOf } from "./media-types";
 import { isJunk, isWorkingFile } from "./never-released";
 import { pathOfFile } from "./page-file";
+import type { PageNotes } from "./page-notes";
 import { readHtml } from "./read-html";
 import { referencesIn } from "./references";
 import { type Place, targetOf } from "./target";
@@ -14,14 +14,14 @@ export type Sources = Map<string, string>;
 
 /**
  * Adds to `sources` (the pages and the owner's files) everything in `publicDirectory` that a reader of those can
- * request, whatever the number of steps; `inline` takes note of every page. Returns a line for each address that leads to nothing, with who refers to it
+ * request, whatever the number of steps; `notes` takes note of every page. Returns a line for each address that leads to nothing, with who refers to it
  * and what to do; sorted.
  */
 export async function addReachable(
   sources: Sources,
   publicDirectory: string,
   place: Place,
-  inline: InlineCode,
+  notes: PageNotes,
 ): Promise<string[]> {
   /** From what is missing to who refers to it. */
   const missing = new Map<string, Set<string>>();
@@ -53,7 +53,7 @@ export async function addReachable(
   async function references(from: string): Promise<readonly string[]> {
     const readPage = (html: string): readonly string[] => {
       const facts = readHtml(html);
-      inline.note(from, facts);
+      notes.note(from, facts);
       return facts.references;
     };
     const read = extensionOf(from) === "html" ? readPage : referencesIn(from);

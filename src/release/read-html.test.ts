@@ -67,3 +67,10 @@ test.each([
     ...expected,
   });
 });
+
+test.each([
+  ['<meta http-equiv="refresh" content="0;url=/x/">', true],
+  ['<meta http-equiv="content-language" content="en">', false],
+])("%s forwards: %s", (html, forwards) => {
+  expect(readHtml(html).forwards).toBe(forwards);
+});

@@ -25,6 +25,8 @@ export interface HtmlFacts {
   readonly styles: readonly string[];
   /** `style` and event attributes, which a strict content security policy forbids: `<p style>`. */
   readonly forbidden: readonly string[];
+  /** Does the page send its readers on to another? */
+  readonly forwards: boolean;
 }
 
 /** Reads a page's HTML, once for everything. */
@@ -33,6 +35,7 @@ export function readHtml(html: string): HtmlFacts {
   const scripts: string[] = [];
   const styles: string[] = [];
   const forbidden = new Set<string>();
+  let forwards = false;
   let inline: { readonly into: string[]; text: string } | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -49,6 +52,7 @@ export function readHtml(html: string): HtmlFacts {
       if (name === "meta" && sharedMedia.test(attributes.property ?? attributes.name ?? "")) {
         add(attributes.content);
       }
+      if (name === "meta" && /^refresh$/i.test(attributes["http-equiv"] ?? "")) forwards = true;
       if (name === "style") inline = { into: styles, text: "" };
       if (name === "script" && attributes.src === undefined) {
         inline = executable.test(attributes.type ?? "") ? { into: scripts, text: "" } : undefined;
@@ -65,7 +69,7 @@ export function readHtml(html: string): HtmlFacts {
     },
   });
   parser.end(html);
-  return { references: [...found], scripts, styles, forbidden: [...forbidden] };
+  return { references: [...found], scripts, styles, forbidden: [...forbidden], forwards };
 
   function add(url: string | undefined): void {
     const address = url?.trim();

@@ -104,3 +104,18 @@ test.each<[string, [string, string][], string[], string[]]>([
     ),
   ).toEqual(expected);
 });
+
+test.each([
+  "old/",
+  "//host/",
+  "/a b/",
+  "/a\n/*",
+  '/"; return 200 "',
+  "/{env.HOME}/",
+  "/*",
+  "/p?p=1",
+])("no host is given the old address %j", (from) => {
+  expect(redirectFaults([{ from, to: "/x/" }], [], files)).toEqual([
+    expect.stringContaining(`the old address ${JSON.stringify(from)} cannot be written`),
+  ]);
+});

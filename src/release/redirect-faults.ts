@@ -5,15 +5,22 @@ import { pageFile, pathOfFile } from "./page-file";
  * What is wrong with the redirects of a release, one line each: those that lead in a circle, to another redirect or to
  * nothing, that stand in a page's way, or that contradict one another.
  *
- * @param files every file of the release, by its path in it
+ * @param files every file of the release, by its path in it, but for pages that only send readers on
  */
 export function redirectFaults(
   redirects: readonly Redirect[],
   gone: readonly string[],
-  files: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  files: ReadonlySet<string>,
 ): string[] {
   const faults: string[] = [];
   const targets = new Map<string, string>();
+  for (const path of [...redirects.map(({ from }) => from), ...gone]) {
+    if (!/^\/(?!\/)/.test(path) || unwritable.test(path)) {
+      faults.push(
+        `the old address ${JSON.stringify(path)} cannot be written into the rules of every host; it must begin with one slash and have no blanks and none of " \\ { } * ? #`,
+      );
+    }
+  }
   for (const { from, to } of redirects) {
     const other = targets.get(keyOf(from));
     if (other !== undefined && keyOf(other) !== keyOf(to)) {
@@ -67,6 +74,9 @@ export function redirectFaults(
     return path;
   }
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a line end in an address would begin a rule of its own
+const unwritable = /[\u0000-\u0020\u007f"\\{}*?#]/;
 
 /** `/old/`, `/old`, `/old/index.html` and `/old/?a#b` are one address: `old`. */
 function keyOf(path: string): string {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { ReleaseError, UsageError } from "./errors";
+import { readManifest } from "./read-manifest";
 import { release } from "./release";
 import { type Files, readFiles, testFolder, writeFiles } from "./test-folder";
 
@@ -30,6 +31,15 @@ function project(pages = ["/", "/x/", "/404.html"]) {
   return { root, out, options };
 }
 
+const hostFiles = [
+  ".nojekyll",
+  ".rung-release",
+  ".rung/Caddyfile",
+  ".rung/cloudfront-function.js",
+  ".rung/manifest.json",
+  ".rung/nginx.conf",
+];
+
 /** What identifies a file's content and its place on the disk: both stay where nothing is written. */
 async function identities(folder: string): Promise<Record<string, string>> {
   const files = await readFiles(folder);
@@ -46,10 +56,12 @@ test("a release holds what readers can request, and its copies; the summary coun
   const summary = await release(options);
   const files = await readFiles(out);
   expect(Object.keys(files)).toEqual([
-    ".rung-release",
+    ...hostFiles,
     "404.html",
     "404.html.br",
     "404.html.gz",
+    "_headers",
+    "_redirects",
     "index.html",
     "index.html.br",
     "index.html.gz",
@@ -84,7 +96,9 @@ test("one page changed: it and its copies are new, all else keeps its bytes and 
   const after = await identities(out);
   const different = Object.keys(after).filter((file) => after[file] !== before[file]);
   expect(different).toEqual([
-    ".rung-release",
+    ...hostFiles,
+    "_headers",
+    "_redirects",
     "x/index.html",
     "x/index.html.br",
     "x/index.html.gz",
@@ -93,18 +107,21 @@ test("one page changed: it and its copies are new, all else keeps its bytes and 
   expect(copy.toString()).toBe(text("y"));
 });
 
-test("a page that is gone is gone with its copies, and counts as changed", async () => {
+test("a page is gone only if somebody says so, and then with its copies; it counts as changed", async () => {
   const { root, out, options } = project();
   await release(options);
   writeFiles(root, { "public/index.html": text("home") });
-  expect(await release({ ...options, pages: ["/", "/404.html"] })).toMatchObject({ changed: 3 });
+  const next = { ...options, pages: ["/", "/404.html"] };
+  await expect(release(next)).rejects.toThrow("/x/ was a page of the former release");
+  expect(Object.keys(await readFiles(out))).toContain("x/index.html");
+  expect(await release({ ...next, gone: ["/x/"] })).toMatchObject({ changed: 3 });
   expect(Object.keys(await readFiles(out)).filter((file) => /^(x|static)/.test(file))).toEqual([]);
 });
 
-test("the same build makes the same bytes in another folder", async () => {
+test("the same build makes the same bytes in another folder, and in another order", async () => {
   const [one, other] = [project(), project()];
   await release(one.options);
-  await release(other.options);
+  await release({ ...other.options, pages: other.options.pages.toReversed() });
   expect(await readFiles(one.out)).toEqual(await readFiles(other.out));
 });
 
@@ -150,4 +167,34 @@ test("folders above the release are made", async () => {
   const outDirectory = join(out, "deep/down");
   expect(await release({ ...options, outDirectory })).toMatchObject({ changed: 5 });
   expect(Object.keys(await readFiles(outDirectory))).toContain("x/index.html.br");
+});
+
+test("rules change without any page: they are written, and the pages keep their times", async () => {
+  const { out, options } = project();
+  await release(options);
+  const before = await identities(out);
+  const redirects = [{ from: "/old/", to: "/x/" }];
+  expect(await release({ ...options, redirects })).toMatchObject({ changed: 0 });
+  expect((await readFiles(out))._redirects).toContain("/old/ /x/ 301");
+  expect(await identities(out)).toMatchObject({ "x/index.html": before["x/index.html"] });
+});
+
+test("a page that only sends readers on stands in no redirect's way", async () => {
+  const { root, out, options } = project();
+  writeFiles(root, { "public/old/index.html": '<meta http-equiv=refresh content="0;url=/x/">' });
+  const pages = [...options.pages, "/old/index.html"];
+  await release({ ...options, pages, redirects: [{ from: "/old/", to: "/x/" }] });
+  const manifest = await readManifest(out);
+  expect(manifest?.files.filter(({ forwards }) => forwards).map(({ path }) => path)).toEqual([
+    "old/index.html",
+  ]);
+});
+
+test.each([
+  ["static/_redirects", "/a /b", "static/_redirects is a file that Rung makes"],
+  ["public/x/index.html", "<p style=color:red>", "/x/ has <p style>"],
+])("%s with %s cannot be released", async (file, content, message) => {
+  const { root, options } = project();
+  writeFiles(root, { [file]: content });
+  await expect(release(options)).rejects.toThrow(message);
 });

@@ -5,12 +5,12 @@ import { ReleaseError } from "./errors";
 import { formerRelease, marker } from "./former-release";
 import { gather } from "./gather";
 import { hostFilesOf } from "./host-files";
-import { InlineCode } from "./inline-code";
 import { type LargestPage, largestPage } from "./largest-page";
 import { lostAddressFaults } from "./lost-addresses";
 import { manifestOf, type Redirect } from "./manifest";
 import { isText } from "./media-types";
 import { checkOutDirectory } from "./out-directory";
+import { PageNotes } from "./page-notes";
 import { plan } from "./plan";
 import { redirectFaults } from "./redirect-faults";
 import type { PolicyOrigins } from "./security-headers";
@@ -59,19 +59,26 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   ]);
   await recover(out);
 
-  const inline = new InlineCode();
-  const sources = await gather({ ...options, inline });
+  const notes = new PageNotes();
+  const sources = await gather({ ...options, notes });
   const { redirects = [], gone = [], origins = { forms: [], fetches: [] } } = options;
-  refuse(redirectFaults(redirects, gone, sources));
+  const { forwarding } = notes;
+  refuse(
+    redirectFaults(
+      redirects,
+      gone,
+      new Set([...sources.keys()].filter((file) => !forwarding.has(file))),
+    ),
+  );
   const former = await formerRelease(out);
   const quality = qualityFor([...sources.keys()].filter(isText).length);
   const { unchanged, changed, files } = await plan(sources, former);
   const manifest = manifestOf({
     site: { url: options.siteUrl, pathPrefix: options.pathPrefix, origins },
-    files,
+    files: files.map((file) => ({ ...file, forwards: forwarding.has(file.path) })),
     redirects,
     gone,
-    inline: inline.hashes,
+    inline: notes.hashes,
   });
   if (former?.manifest) refuse(lostAddressFaults(former.manifest, manifest));
   const hostFiles = hostFilesOf(manifest);

@@ -1,11 +1,11 @@
 import { s3Target } from "../../src/deploy/s3";
 import type { Plan, Release } from "../../src/deploy/target";
-import { type Proxy, startProxy, writes } from "./s3-proxy";
+import { type FaultyProxy, startProxy, writes } from "./s3-proxy";
 import { bucket, credentials, type S3Server, startS3 } from "./s3-server";
 import { builtSite, NotedReport } from "./site";
 
 let s3: S3Server;
-let proxy: Proxy;
+let proxy: FaultyProxy;
 beforeAll(async () => {
   Object.assign(process.env, credentials);
   s3 = await startS3();

@@ -1,12 +1,12 @@
 import { s3Target } from "../../src/deploy/s3";
 import type { Release } from "../../src/deploy/target";
 import { type Change, expectNew, expectWhole, smallChange } from "./s3-change";
-import { type Fate, type Proxy, startProxy, writes } from "./s3-proxy";
+import { type Fate, type FaultyProxy, startProxy, writes } from "./s3-proxy";
 import { bucket, credentials, type S3Server, startS3 } from "./s3-server";
 import { NotedReport } from "./site";
 
 let s3: S3Server;
-let proxy: Proxy;
+let proxy: FaultyProxy;
 let change: Change;
 beforeAll(async () => {
   Object.assign(process.env, credentials);

@@ -5,14 +5,14 @@ import { build } from "esbuild";
 import { s3Target } from "../../src/deploy/s3";
 import { testFolder } from "../../src/release/test-folder";
 import { type Change, expectNew, expectWhole, smallChange } from "./s3-change";
-import { type Fate, type Proxy, startProxy, writes } from "./s3-proxy";
+import { type Fate, type FaultyProxy, startProxy, writes } from "./s3-proxy";
 import { bucket, credentials, type S3Server, startS3 } from "./s3-server";
 import { NotedReport } from "./site";
 
 const project = join(__dirname, "../..");
 
 let s3: S3Server;
-let proxy: Proxy;
+let proxy: FaultyProxy;
 let change: Change;
 let command: string;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ export interface Operation {
  */
 export type Fate = "pass" | "refuse" | "reset" | "lose" | "cut" | "delay";
 
-export interface Proxy {
+export interface FaultyProxy {
   readonly url: string;
   readonly operations: readonly Operation[];
   /** Forgets what was counted, and decides from now on what happens. */
@@ -34,7 +34,7 @@ const refusal =
   '<?xml version="1.0" encoding="UTF-8"?><Error><Code>InternalError</Code><Message>No.</Message></Error>';
 
 /** Stands in front of a server and does to requests what networks do. A request is passed on whole or not at all, as S3 takes it. */
-export async function startProxy(port: number): Promise<Proxy> {
+export async function startProxy(port: number): Promise<FaultyProxy> {
   let operations: Operation[] = [];
   let decide: (operation: Operation) => Fate | Promise<Fate> = () => "pass";
   const underWay = new Set<Promise<unknown>>();

@@ -2,6 +2,7 @@ import { contract, type Served } from "./contract";
 import { contractSite } from "./contract-site";
 import { describeWith } from "./installed";
 import { type RealServer, startCaddy } from "./servers";
+import { validators } from "./validators";
 
 describeWith("caddy", (program) => {
   describe.each(["", "/blog"])("under '%s'", (pathPrefix) => {
@@ -15,4 +16,5 @@ describeWith("caddy", (program) => {
     afterAll(() => server?.close());
     contract(() => served, { mayRefuse: true, oneValidator: true });
   });
+  validators((root, directory) => startCaddy(program, root, directory));
 });

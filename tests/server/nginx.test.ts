@@ -2,6 +2,7 @@ import { contract, type Served } from "./contract";
 import { contractSite } from "./contract-site";
 import { describeWith } from "./installed";
 import { type RealServer, startNginx } from "./servers";
+import { validators } from "./validators";
 
 describeWith("nginx", (program) => {
   describe.each(["", "/blog"])("under '%s'", (pathPrefix) => {
@@ -15,4 +16,5 @@ describeWith("nginx", (program) => {
     afterAll(() => server?.close());
     contract(() => served, { mayRefuse: true });
   });
+  validators((root, directory) => startNginx(program, root, directory));
 });

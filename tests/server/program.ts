@@ -23,8 +23,12 @@ export async function startProgram(
   program: string,
   options: readonly string[],
   port: number,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<() => Promise<void>> {
-  const started = spawn(program, options, { stdio: ["ignore", "pipe", "pipe"] });
+  const started = spawn(program, options, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...environment },
+  });
   let said = "";
   const note = (chunk: Buffer) => {
     said += chunk.toString();

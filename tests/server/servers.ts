@@ -6,7 +6,16 @@ import { freePort, startProgram } from "./program";
 /** A server with somebody else's program, and our configuration. */
 export interface RealServer {
   readonly origin: string;
+  readonly port: number;
   close(): Promise<void>;
+}
+
+/** HTTPS as well, and only a redirect to it over HTTP. */
+export interface Tls {
+  readonly port: number;
+  /** Paths of PEM files. */
+  readonly certificate: string;
+  readonly key: string;
 }
 
 /**
@@ -19,6 +28,7 @@ export async function startNginx(
   program: string,
   root: string,
   directory: string,
+  tls?: Tls,
 ): Promise<RealServer> {
   const folder = testFolder();
   const port = await freePort();
@@ -38,8 +48,10 @@ events {}
 http {
   access_log off;
   ${temporary}
+  ${tls ? `server { listen 127.0.0.1:${port}; return 301 https://$host:${tls.port}$request_uri; }` : ""}
   server {
-    listen 127.0.0.1:${port};
+    listen 127.0.0.1:${tls ? `${tls.port} ssl` : port};
+    ${tls ? `ssl_certificate ${tls.certificate}; ssl_certificate_key ${tls.key};` : ""}
     root ${root};
     include ${join(directory, ".rung/nginx.conf")};
   }
@@ -51,7 +63,7 @@ http {
     ["-c", join(folder, "nginx.conf"), "-e", "stderr"],
     port,
   );
-  return { origin: `http://127.0.0.1:${port}`, close };
+  return { origin: `http://127.0.0.1:${port}`, port, close };
 }
 
 /** Caddy with the configuration that lies in a release. Parameters are those of `startNginx`. */
@@ -67,8 +79,6 @@ export async function startCaddy(
     `{
 	admin off
 	auto_https off
-	persist_config off
-	storage file_system ${join(folder, "storage")}
 }
 import ${join(directory, ".rung/Caddyfile")}
 :${port} {
@@ -82,6 +92,8 @@ import ${join(directory, ".rung/Caddyfile")}
     program,
     ["run", "--adapter", "caddyfile", "--config", join(folder, "Caddyfile")],
     port,
+    // Caddy keeps files of its own there.
+    { HOME: folder },
   );
-  return { origin: `http://127.0.0.1:${port}`, close };
+  return { origin: `http://127.0.0.1:${port}`, port, close };
 }

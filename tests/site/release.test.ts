@@ -18,6 +18,7 @@ const withEnding = (ending: RegExp): string[] => files.filter((file) => ending.t
 test("a release holds what a reader can request, and nothing else", () => {
   const expected = [
     /^\.rung-release$/,
+    /^(_headers|_redirects|\.nojekyll|\.rung\/(manifest\.json|nginx\.conf|Caddyfile|cloudfront-function\.js))$/,
     /^favicon\.svg$/,
     /^(favicon\.ico|manifest\.webmanifest|apple-touch-icon\.png|icon-(192|512|maskable)\.png)$/,
     /^404\.html$/,

@@ -1,53 +1,65 @@
 import { join } from "node:path";
-import { type Encoding, plain } from "./encoding";
-import { findSteadily, type OpenFile, openFile } from "./open-file";
+import type { Headers } from "../../release/header-rules";
+import { headersOf } from "../../release/header-rules";
+import { pathOfFile } from "../../release/page-file";
+import type { Encoding } from "./encoding";
+import { type OpenFile, openFile } from "./open-file";
+import type { OpenRelease } from "./open-release";
 import type { Route } from "./route";
 
 /** A file to send, or an address to go to. */
 export type Answer =
-  | { readonly status: 200 | 404; readonly file: string; readonly opened: OpenFile }
-  | { readonly status: 301 | 302; readonly location: string };
+  | {
+      readonly status: 200 | 404 | 410;
+      readonly opened: OpenFile;
+      /** Without the validators. */
+      readonly headers: Headers;
+    }
+  | { readonly status: 301 | 302; readonly location: string; readonly headers: Headers };
 
-/** What `directory` holds for a route; its 404 page for nothing; `undefined` when it has none either. */
+/** What a release has for a route; its 404 page for nothing; `undefined` when it has none either. */
 export async function find(
-  directory: string,
+  release: OpenRelease,
   route: Route,
   encodings: readonly Encoding[],
 ): Promise<Answer | undefined> {
-  return (
-    (await findSteadily(directory, () => findRoute(directory, route, encodings))) ??
-    (await findSteadily(directory, () => findFile(directory, "404.html", 404, encodings)))
-  );
-}
-
-async function findRoute(
-  directory: string,
-  route: Route,
-  encodings: readonly Encoding[],
-): Promise<Answer | undefined> {
-  switch (route.kind) {
-    case "nothing":
-      return undefined;
-    case "redirect":
-      return { status: route.permanent ? 301 : 302, location: route.location };
-    case "file":
-      return findFile(directory, route.file, 200, encodings);
-    case "file-or-folder": {
-      const found = await findFile(directory, route.file, 200, encodings);
-      if (found) return found;
-      const index = await openFile(join(directory, route.file, "index.html"), [plain]);
-      await index?.handle.close();
-      return index && { status: 301, location: route.location };
+  const headers = headersOf(release.headers, "/");
+  if (route.kind === "redirect") {
+    return { status: route.permanent ? 301 : 302, location: route.location, headers };
+  }
+  if (route.kind !== "nothing") {
+    if (release.old.has(route.path)) {
+      const to = release.old.get(route.path);
+      if (to === undefined) return findFile(release, "404.html", 410, encodings);
+      const location = /[?#]/.test(to) ? to : to + route.query;
+      return { status: 301, location, headers };
+    }
+    const found = await findFile(release, route.file, 200, encodings);
+    if (found) return found;
+    if (route.kind === "file-or-folder" && release.files.has(`${route.file}/index.html`)) {
+      return { status: 301, location: route.location, headers };
     }
   }
+  return findFile(release, "404.html", 404, encodings);
 }
 
 async function findFile(
-  directory: string,
+  release: OpenRelease,
   file: string,
-  status: 200 | 404,
+  status: 200 | 404 | 410,
   encodings: readonly Encoding[],
 ): Promise<Answer | undefined> {
-  const opened = await openFile(join(directory, file), encodings);
-  return opened && { status, file, opened };
+  const released = release.files.get(file);
+  if (!released) return undefined;
+  const opened = await openFile(join(release.directory, file), released.digest, encodings);
+  return (
+    opened && {
+      status,
+      opened,
+      headers: {
+        ...headersOf(release.headers, encodeURI(pathOfFile(file))),
+        "Content-Type": released.type,
+      },
+    }
+  );
 }

@@ -1,6 +1,4 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import type { Encoding } from "./encoding";
 
 /** A file held open: what is said about it and what is sent are of one file, whatever happens to its name. */
@@ -12,46 +10,29 @@ export interface OpenFile {
   readonly encoding: Encoding;
 }
 
-/** Opens the first of the stored forms of a file that exists; `undefined` when there is no such file. */
+/**
+ * Opens the first of the stored forms of a file that exists; `undefined` when there is no such file.
+ *
+ * @param digest of the file as it is
+ */
 export async function openFile(
   path: string,
+  digest: string,
   encodings: readonly Encoding[],
 ): Promise<OpenFile | undefined> {
   for (const encoding of encodings) {
     const handle = await open(path + encoding.suffix).catch(absent);
     if (!handle) continue;
-    const found = await handle.stat({ bigint: true });
+    const found = await handle.stat();
     if (found.isFile()) {
-      const tag = [found.size, found.mtimeNs].map((number) => number.toString(36)).join("-");
-      const etag = `"${tag}${encoding.suffix.replace(".", "-")}"`;
-      return { handle, size: Number(found.size), modified: found.mtime, etag, encoding };
+      const etag = `"${digest.slice(0, 20)}${encoding.suffix.replace(".", "-")}"`;
+      return { handle, size: found.size, modified: found.mtime, etag, encoding };
     }
     await handle.close();
   }
 }
 
-/**
- * The result of `find`, which looks into `directory`; asked again when a build swapped the folder meanwhile, and, for
- * up to two seconds, while it is away between the two renames of a swap.
- */
-export async function findSteadily<Found>(
-  directory: string,
-  find: () => Promise<Found | undefined>,
-): Promise<Found | undefined> {
-  for (let waits = 0; waits < 200; waits += 1) {
-    const before = await identity(directory);
-    const found = await find();
-    if (found !== undefined) return found;
-    if (before !== undefined && before === (await identity(directory))) return undefined;
-    await pause(10);
-  }
-}
-
-async function identity(directory: string): Promise<string | undefined> {
-  const found = await stat(join(directory, ".")).catch(absent);
-  return found && `${found.dev}:${found.ino}`;
-}
-
-function absent(error: NodeJS.ErrnoException): undefined {
+/** For a file that is not there, or that no disk can hold. */
+export function absent(error: NodeJS.ErrnoException): undefined {
   if (!["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"].includes(error.code ?? "")) throw error;
 }

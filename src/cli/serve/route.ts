@@ -2,11 +2,21 @@ import { encodedPath, pathSegments } from "./request-path";
 
 /** What a request's path leads to, before the disk is asked. */
 export type Route =
-  | { readonly kind: "file"; readonly file: string }
+  | ({ readonly kind: "file"; readonly file: string } & Requested)
   /** Where the folder holds an `index.html`, the request is sent to `location`. */
-  | { readonly kind: "file-or-folder"; readonly file: string; readonly location: string }
+  | ({
+      readonly kind: "file-or-folder";
+      readonly file: string;
+      readonly location: string;
+    } & Requested)
   | { readonly kind: "redirect"; readonly location: string; readonly permanent: boolean }
   | { readonly kind: "nothing" };
+
+/** What was asked for: the path, decoded and with the path prefix, and the query, with its `?`. */
+interface Requested {
+  readonly path: string;
+  readonly query: string;
+}
 
 const nothing: Route = { kind: "nothing" };
 
@@ -15,11 +25,11 @@ const nothing: Route = { kind: "nothing" };
  * `/x/index.html`. Everything lies under `pathPrefix`, to which `/` leads, for now only.
  */
 export function route(target: string, pathPrefix: string): Route {
-  const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(target) ?? [];
-  const segments = pathSegments(path);
+  const [, sent = "", query = ""] = /^([^?]*)(.*)$/s.exec(target) ?? [];
+  const segments = pathSegments(sent);
   if (!segments) return nothing;
   const prefix = pathSegments(pathPrefix === "" ? "/" : pathPrefix)?.filter(Boolean) ?? [];
-  if (prefix.length > 0 && path === "/") {
+  if (prefix.length > 0 && sent === "/") {
     return { kind: "redirect", location: encodedPath([...prefix, ""]) + query, permanent: false };
   }
   if (!prefix.every((name, index) => segments[index] === name)) return nothing;
@@ -32,6 +42,9 @@ export function route(target: string, pathPrefix: string): Route {
     const folder = encodedPath([...segments.slice(0, -1), ""]) + query;
     return { kind: "redirect", location: folder, permanent: true };
   }
-  if (last === "") return { kind: "file", file: [...within.slice(0, -1), "index.html"].join("/") };
-  return { kind: "file-or-folder", file: within.join("/"), location };
+  const path = `/${segments.join("/")}`;
+  if (last === "") {
+    return { kind: "file", file: [...within.slice(0, -1), "index.html"].join("/"), path, query };
+  }
+  return { kind: "file-or-folder", file: within.join("/"), location, path, query };
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { cacheClass, cacheControl } from "../../release/cache-class";
-import { isText, mediaType } from "../../release/media-types";
+import type { Headers } from "../../release/header-rules";
 import { isFresh, isSameFile } from "./conditional";
 import type { OpenFile } from "./open-file";
 import { byteRange } from "./range";
@@ -10,13 +9,13 @@ import { byteRange } from "./range";
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  status: 200 | 404,
-  file: string,
+  status: 200 | 404 | 410,
   opened: OpenFile,
+  common: Headers,
 ): Promise<void> {
   const { handle, size } = opened;
   try {
-    const headers = headersOf(file, opened);
+    const headers = headersOf(opened, common);
     if (status === 200 && isFresh(request.headers, opened)) {
       delete headers["Content-Type"];
       delete headers["Content-Encoding"];
@@ -40,14 +39,15 @@ export async function sendFile(
   }
 }
 
-function headersOf(file: string, { etag, modified, encoding }: OpenFile): OutgoingHttpHeaders {
+function headersOf({ etag, modified, encoding }: OpenFile, common: Headers): OutgoingHttpHeaders {
   return {
-    "Content-Type": mediaType(file),
-    "Cache-Control": cacheControl[cacheClass(file)],
+    ...common,
     ETag: etag,
     "Last-Modified": modified.toUTCString(),
     "Accept-Ranges": "bytes",
-    ...(isText(file) && { Vary: "Accept-Encoding" }),
+    ...(isTextType(common["Content-Type"]) && { Vary: "Accept-Encoding" }),
     ...(encoding.name && { "Content-Encoding": encoding.name }),
   };
 }
+
+const isTextType = (type = ""): boolean => type.includes("charset=");

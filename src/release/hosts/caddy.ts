@@ -1,6 +1,7 @@
-import { type HeaderRule, patternSource } from "../header-rules";
+import { type HeaderRule, type Headers, headersOf, patternSource } from "../header-rules";
 import type { Manifest } from "../manifest";
-import { oldAddresses } from "./rule-paths";
+import { mediaType } from "../media-types";
+import { oldAddresses } from "./old-addresses";
 
 /**
  * The rules of a release for Caddy: a snippet to `import rung` into a site whose `root` is the release, or, for a site under a
@@ -19,6 +20,8 @@ export function caddyfile(manifest: Manifest): string {
 		header -Server
 ${headers.flatMap((rule, index) => headerLines(rule, `rung_header_${index}`, prefix)).join("\n")}
 
+		@rung_method not method GET HEAD
+		error @rung_method 405
 		@rung_strange vars_regexp {http.request.uri} ^[^?]*(//|\\\\|%2[fF]|%5[cC]|%00)
 		error @rung_strange 404
 		@rung_hidden path_regexp (^|/)\\.(rung|git)|^${prefix}/_(headers|redirects)$
@@ -31,10 +34,6 @@ ${movedLines(moved)}${gone.length > 0 ? `\t\t@rung_gone vars {http.request.uri.p
 			vars_regexp rung_folder {http.request.uri} ^((?:/[^/?\\\\]+)+)(\\?.*)?$
 		}
 		redir @rung_folder {re.rung_folder.1}/{re.rung_folder.2} 301
-		@rung_file {
-			file {http.request.uri.path}
-			not path */
-		}
 		@rung_page {
 			path */
 			file {http.request.uri.path}index.html
@@ -47,6 +46,7 @@ ${movedLines(moved)}${gone.length > 0 ? `\t\t@rung_gone vars {http.request.uri.p
 		}
 	}
 	handle_errors {
+${headersOfNotFound(headers).join("\n")}
 		rewrite * ${prefix}/404.html
 		file_server {
 			precompressed br gzip
@@ -74,6 +74,17 @@ function headerLines({ pattern, headers }: HeaderRule, matcher: string, prefix: 
   return [`\t\t@${matcher} ${test}`, ...lines];
 }
 
+/** What was set for the path that was asked for does not hold for the page that is sent instead. */
+function headersOfNotFound(rules: readonly HeaderRule[]): string[] {
+  const own: Headers = { ...headersOf(rules, "/404.html"), "Content-Type": mediaType("404.html") };
+  const others = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+  for (const name of Object.keys(own)) others.delete(name);
+  return [
+    ...Object.entries(own).map(([name, value]) => `\t\theader ${name} ${quoted(value)}`),
+    ...[...others].map((name) => `\t\theader -${name}`),
+  ];
+}
+
 function movedLines(moved: readonly { readonly path: string; readonly to: string }[]): string {
   if (moved.length === 0) return "";
   const lines = moved.map(({ path, to }) => `\t\t\t${quoted(path)} ${quoted(to)}`);
@@ -81,7 +92,7 @@ function movedLines(moved: readonly { readonly path: string; readonly to: string
 ${lines.join("\n")}
 			default ""
 		}
-		@rung_moved vars_regexp rung_to {rung_to} ^(.+)$
+		@rung_moved vars_regexp rung_to {rung_to} ^((?:/|https:).*)$
 		redir @rung_moved {re.rung_to.1} 301
 `;
 }

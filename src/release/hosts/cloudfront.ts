@@ -1,6 +1,6 @@
 import { patternSource } from "../header-rules";
 import type { Manifest } from "../manifest";
-import { oldAddresses } from "./rule-paths";
+import { oldAddresses } from "./old-addresses";
 
 /**
  * A CloudFront Function (cloudfront-js-2.0) for both viewer events of a distribution before S3: on the request it redirects old

@@ -1,5 +1,5 @@
 import type { Manifest } from "../manifest";
-import { oldAddresses } from "./rule-paths";
+import { oldAddresses } from "./old-addresses";
 
 /** Cloudflare Pages takes no more: https://developers.cloudflare.com/pages/configuration/redirects/ */
 const mostRedirects = 2000;

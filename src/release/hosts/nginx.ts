@@ -1,6 +1,6 @@
 import { extensionOfPattern, type HeaderRule, patternSource, valuesOf } from "../header-rules";
 import type { Manifest } from "../manifest";
-import { oldAddresses } from "./rule-paths";
+import { oldAddresses } from "./old-addresses";
 
 /** No address of ours: slashes that are not single or lean the other way, and hidden files. */
 const strange = String.raw`//|\\|/\.(?!well-known(?:/|$))`;

@@ -1,10 +1,10 @@
-import { InlineCode } from "./inline-code";
+import { PageNotes } from "./page-notes";
 import { readHtml } from "./read-html";
 
-function noted(pages: Readonly<Record<string, string>>): InlineCode {
-  const inline = new InlineCode();
-  for (const [file, html] of Object.entries(pages)) inline.note(file, readHtml(html));
-  return inline;
+function noted(pages: Readonly<Record<string, string>>): PageNotes {
+  const notes = new PageNotes();
+  for (const [file, html] of Object.entries(pages)) notes.note(file, readHtml(html));
+  return notes;
 }
 
 test("what is the same on every page is hashed once, as a browser does it", () => {

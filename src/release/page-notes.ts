@@ -6,15 +6,18 @@ import type { InlineHashes } from "./security-headers";
 /** One policy stands for all pages and travels with each of them. */
 const mostHashes = 5;
 
-/** Gathers what the content security policy has to know of all pages. */
-export class InlineCode {
+/** Gathers what the manifest has to know of all pages. */
+export class PageNotes {
   /** From a script or style to its hash, and where it was seen first. */
   readonly #scripts = new Map<string, Seen>();
   readonly #styles = new Map<string, Seen>();
   readonly #faults: string[] = [];
+  /** Pages for hosts that know no redirects: they send their readers on. */
+  readonly forwarding = new Set<string>();
 
   /** Takes note of a page. @param file its path in the release */
-  note(file: string, { scripts, styles, forbidden }: HtmlFacts): void {
+  note(file: string, { scripts, styles, forbidden, forwards }: HtmlFacts): void {
+    if (forwards) this.forwarding.add(file);
     for (const text of scripts) see(this.#scripts, text, file);
     for (const text of styles) see(this.#styles, text, file);
     for (const element of forbidden) {
