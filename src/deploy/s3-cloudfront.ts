@@ -36,8 +36,8 @@ interface Site {
 export function invalidationLine({ paths, invalidated }: Invalidation): string {
   const [path] = paths;
   return paths.length === 1 && path?.endsWith("/*")
-    ? `CloudFront forgets ${path}: exact paths would be more than the ${freePaths} that are free each month`
-    : `CloudFront forgets ${paths.length} paths (${invalidated.paths} of the ${freePaths} that are free this month)`;
+    ? `CloudFront paths invalidated: ${path} (exact ones would be more than the ${freePaths} that are free each month)`
+    : `CloudFront paths invalidated: ${paths.length} (${invalidated.paths} of the ${freePaths} that are free this month)`;
 }
 
 /**

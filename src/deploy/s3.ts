@@ -76,7 +76,7 @@ export function s3Target(
       also: [
         ...linesOf(plan),
         ...(cloudfront === undefined ? [] : cloudFrontLines(plan, former)),
-        ...(varnish === undefined ? [] : [`Varnish forgets ${plan.state.stale.length} addresses`]),
+        ...(varnish === undefined ? [] : [`Varnish addresses purged: ${plan.state.stale.length}`]),
       ],
       apply: (report) => apply(wish, live.state, report),
     };
@@ -150,8 +150,8 @@ function linesOf({ steps, deletions, state }: S3Plan): string[] {
     .flat()
     .filter((key) => key.startsWith(ownFolder) || Object.hasOwn(state.retired, key)).length;
   return [
-    ...(redirects > 0 ? [`sets ${redirects} redirects`] : []),
-    ...(former > 0 ? [`deletes ${former} objects that only older releases needed`] : []),
+    ...(redirects > 0 ? [`redirects set: ${redirects}`] : []),
+    ...(former > 0 ? [`objects of former releases deleted: ${former}`] : []),
   ];
 }
 

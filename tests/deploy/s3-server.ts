@@ -22,6 +22,11 @@ export interface S3Server {
   get(path: string): Promise<Response>;
   /** The text of an object, as its owner reads it; `undefined` where there is none. */
   object(key: string): Promise<string | undefined>;
+  /** All keys, as their owner lists them. */
+  keys(): Promise<string[]>;
+  /** Writes an object past the deploy, as another tool would. */
+  put(key: string, text: string): Promise<void>;
+  delete(key: string): Promise<void>;
   /** Remembers all that it holds. */
   keep(name: string): void;
   /** Goes back to that. */
@@ -41,14 +46,25 @@ export async function startS3(): Promise<S3Server> {
   });
   const { port } = await server.run();
   const url = (path: string): string => `http://127.0.0.1:${port}/${bucket}${path}`;
+  // A header of Amazon's is what s3rver tells owners from readers by.
+  const owner = (path: string, request: RequestInit = {}): Promise<Response> =>
+    fetch(url(path), { ...request, headers: { "x-amz-date": "now", connection: "close" } });
   return {
     port,
     get: (path) => fetch(url(path), { redirect: "manual", headers: { connection: "close" } }),
     async object(key) {
-      // A header of Amazon's is what s3rver tells owners from readers by.
-      const headers = { "x-amz-date": "now", connection: "close" };
-      const answer = await fetch(url(`/${key}`), { headers });
+      const answer = await owner(`/${key}`);
       return answer.ok ? answer.text() : undefined;
+    },
+    async keys() {
+      const xml = await (await owner("?list-type=2")).text();
+      return [...xml.matchAll(/<Key>(.*?)<\/Key>/g)].map(([, key = ""]) => key);
+    },
+    async put(key, body) {
+      await (await owner(`/${key}`, { method: "PUT", body })).text();
+    },
+    async delete(key) {
+      await owner(`/${key}`, { method: "DELETE" });
     },
     keep: (name) =>
       cpSync(directory, join(root, name), { recursive: true, preserveTimestamps: true }),
