@@ -55,20 +55,14 @@ export function credentialsFault(error: unknown): string | undefined {
     : undefined;
 }
 
-/** Names of errors of the network, and what to look at. */
-const unreachable = new Set([
-  "ENOTFOUND",
-  "ECONNREFUSED",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-]);
+/** Errors of the network, by name. */
+const unreachable = /\b(?:ENOTFOUND|ECONNREFUSED|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
 
 /** The answer's or the network's own words, for what is not known by name. */
 export function plainFault(error: unknown, service: string, doing: string): string {
-  const { name, status, code, message, host } = factsOf(error);
-  if (code !== undefined && unreachable.has(code))
-    return `${service} cannot be reached${host} (${code}); look at the connection, and at --endpoint if you gave one`;
+  const { name, status, message } = factsOf(error);
+  if (unreachable.test(message))
+    return `${service} cannot be reached (${message}); look at the connection, and at --endpoint if you gave one`;
   const words = message === "" || message === name ? name : `${name}: ${message}`;
   return `${service} did not do ${doing}: ${status === undefined ? "" : `${status} `}${words.replace(/\s+/g, " ")}; run the same command again, it goes on where this one stopped`;
 }
@@ -108,16 +102,12 @@ function factsOf(error: unknown) {
   const {
     name = "",
     message = "",
-    code,
-    hostname,
     Region,
     $metadata,
     $response,
   } = (error ?? {}) as {
     readonly name?: string;
     readonly message?: string;
-    readonly code?: string;
-    readonly hostname?: string;
     readonly Region?: string;
     readonly $metadata?: { readonly httpStatusCode?: number };
     readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
@@ -125,8 +115,6 @@ function factsOf(error: unknown) {
   return {
     name,
     message,
-    code,
-    host: hostname === undefined ? "" : ` at ${hostname}`,
     region: Region ?? $response?.headers?.["x-amz-bucket-region"],
     status: $metadata?.httpStatusCode,
   };
