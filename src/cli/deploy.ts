@@ -4,6 +4,7 @@ import type { TargetOptions } from "../deploy/target";
 import { carryOut } from "./deploy/carry-out";
 import { count } from "./deploy/count";
 import { openRelease } from "./deploy/open-release";
+import { previewName } from "./deploy/preview-name";
 import { printHistory } from "./deploy/print-history";
 import { runCommand } from "./errors";
 import { commandOf } from "./options";
@@ -26,6 +27,7 @@ void runCommand(async () => {
     .option("--dry-run", "print what would be done, and do nothing")
     .option("--out <dir>", "the release to publish", "dist")
     .option("--keep <number>", "how many releases the host keeps for a rollback", count, keep)
+    .option("--preview <name>", "netlify, cloudflare: a preview under that name", previewName)
     .action(async (target: string, given: Given) => {
       const host = await openTarget(target, given);
       const release = await openRelease(given.out);

@@ -1,6 +1,8 @@
-import { ReleaseError, UsageError } from "../release/errors";
+import { UsageError } from "../release/errors";
 import { parseAddress } from "./address";
 import { folderTarget } from "./folder-target";
+import { hostTarget } from "./host-target";
+import { hosts } from "./hosts";
 import { localPlace, sshPlace } from "./place";
 import type { Target, TargetOptions } from "./target";
 
@@ -11,6 +13,9 @@ import type { Target, TargetOptions } from "./target";
  */
 export async function openTarget(written: string, options: TargetOptions): Promise<Target> {
   const address = parseAddress(written);
+  const hasPreviews = address.kind === "netlify" || address.kind === "cloudflare";
+  if (options.preview !== undefined && !hasPreviews)
+    throw new UsageError("only netlify and cloudflare have previews; leave --preview out");
   if (address.kind !== "s3") {
     for (const option of ["endpoint", "cloudfront", "varnish"] as const)
       if (options[option] !== undefined)
@@ -21,9 +26,11 @@ export async function openTarget(written: string, options: TargetOptions): Promi
       return folderTarget(localPlace(address.folder), options.keep);
     case "ssh":
       return folderTarget(sshPlace(address), options.keep);
+    case "netlify":
+    case "cloudflare":
+    case "github-pages":
+      return hostTarget(hosts[address.kind], options.preview);
     case "s3":
       return (await import("./s3")).s3Target(address, options);
-    default:
-      throw new ReleaseError([`deploying to ${address.kind} is not written yet`]);
   }
 }

@@ -75,6 +75,8 @@ export interface Target {
 export interface TargetOptions {
   /** How many releases are kept on the host, the live one included. */
   readonly keep: number;
+  /** The name of a preview beside the live site, where the host has any. */
+  readonly preview?: string;
   /** An S3-compatible server: `https://…`. */
   readonly endpoint?: string;
   /** The id of the CloudFront distribution in front of the bucket. */

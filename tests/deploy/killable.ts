@@ -87,7 +87,7 @@ if [ "$(/usr/bin/wc -l < "$KILL_LOG")" -eq "$KILL_AT" ]; then
   ${program === "rsync" ? part : ""}
   case $KILL_WHOM in
     command) kill -KILL "$LEADER" ;;
-    everything) kill -KILL -- "-$LEADER" ;;
+    everything) kill -s KILL -- "-$LEADER" ;;
   esac
 fi
 PATH=$REAL_PATH

@@ -13,7 +13,7 @@ interface Order {
   readonly plan: Plan;
   /** What is deployed; none for a rollback, which may well lose addresses. */
   readonly release?: Release;
-  readonly given: { readonly dryRun?: boolean };
+  readonly given: { readonly dryRun?: boolean; readonly preview?: string };
 }
 
 /**
@@ -40,7 +40,8 @@ export async function carryOut({ target, host, plan, release, given }: Order): P
     report.end();
   }
   for (const line of planLines(plan, { everyFile: false })) stdout.write(`${line}\n`);
-  stdout.write(`\n${target}: release ${shortId(plan.release)} is live\n`);
+  const where = given.preview === undefined ? "live" : `the preview ${given.preview}`;
+  stdout.write(`\n${target}: release ${shortId(plan.release)} is ${where}\n`);
 }
 
 function refuse(faults: readonly string[]): void {

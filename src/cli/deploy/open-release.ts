@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { checkFiles } from "../../deploy/sent-files";
 import type { Release } from "../../deploy/target";
 import { UsageError } from "../../release/errors";
 import { readManifest } from "../../release/read-manifest";
@@ -8,6 +9,7 @@ import { readManifest } from "../../release/read-manifest";
  *
  * @param shown the folder as typed
  * @throws {UsageError} when there is none
+ * @throws {ReleaseError} when it is not as the build wrote it
  */
 export async function openRelease(shown: string): Promise<Release> {
   const directory = resolve(shown);
@@ -16,5 +18,7 @@ export async function openRelease(shown: string): Promise<Release> {
     throw new UsageError(
       `there is no release in "${shown}"; run \`npm run build\` first, or name its folder with --out DIR`,
     );
-  return { directory, manifest };
+  const release = { directory, manifest };
+  await checkFiles(release);
+  return release;
 }
