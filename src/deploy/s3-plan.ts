@@ -82,9 +82,13 @@ export function planS3(live: Live, { next, history, now, caches }: Intent): S3Pl
     release === next.release ? [next] : (manifests.get(release) ?? []),
   );
   const needed = new Set(kept.flatMap(keysOf));
-  const expired = Object.entries(retired)
-    .filter(([path, time]) => !needed.has(path) && Date.parse(since) - Date.parse(time) > retention)
-    .map(([path]) => path);
+  const expired = new Set(
+    Object.entries(retired)
+      .filter(
+        ([path, time]) => !needed.has(path) && Date.parse(since) - Date.parse(time) > retention,
+      )
+      .map(([path]) => path),
+  );
   const unneeded = (isOurs: (key: string) => boolean): string[] =>
     [...listing.keys()].filter((key) => isOurs(key) && !needed.has(key));
 
@@ -116,7 +120,7 @@ export function planS3(live: Live, { next, history, now, caches }: Intent): S3Pl
     deletions: [
       [
         ...removed.map(({ path }) => path),
-        ...expired.filter((path) => listing.has(path)),
+        ...[...expired].filter((path) => listing.has(path)),
         ...unneeded(isBytesKey),
       ],
       unneeded((key) => releaseOfKey(key) !== undefined),
@@ -124,9 +128,7 @@ export function planS3(live: Live, { next, history, now, caches }: Intent): S3Pl
     removed: addresses(removed),
     finalState: {
       ...nextState,
-      retired: Object.fromEntries(
-        Object.entries(retired).filter(([path]) => !expired.includes(path)),
-      ),
+      retired: Object.fromEntries(Object.entries(retired).filter(([path]) => !expired.has(path))),
       stale: caches ? [] : stale,
     },
     changes: [

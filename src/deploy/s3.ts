@@ -6,6 +6,7 @@ import type { Address } from "./address";
 import { applyS3 } from "./s3-apply";
 import { Bucket } from "./s3-bucket";
 import { invalidate, invalidationFor, invalidationLine } from "./s3-cloudfront";
+import { s3LimitFaults } from "./s3-limits";
 import type { Live } from "./s3-live";
 import { Lock } from "./s3-lock";
 import { ownFolder } from "./s3-objects";
@@ -39,6 +40,8 @@ export function s3Target(
           ]
         : [],
     async plan({ directory, manifest }: Release): Promise<Plan> {
+      const faults = s3LimitFaults(manifest, { prefix, cloudFront: cloudfront !== undefined });
+      if (faults.length > 0) throw new ReleaseError(faults);
       return open({
         next: manifest,
         directory,
