@@ -36,7 +36,11 @@ const built = {
 
 export default {
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/{src,bench}/**/*.test.{ts,tsx}"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{src,bench,tests/deploy}/**/*.test.{ts,tsx}"],
+    },
     {
       ...built,
       displayName: "site",

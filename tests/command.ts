@@ -21,7 +21,17 @@ const project = resolve(__dirname, "..");
 
 /** Starts a command of the project as its npm script does, in a process of its own and without colours. */
 export function startCommand(
-  name: "build" | "preview" | "dev" | "new" | "publish" | "review" | "rename" | "due" | "check",
+  name:
+    | "build"
+    | "deploy"
+    | "preview"
+    | "dev"
+    | "new"
+    | "publish"
+    | "review"
+    | "rename"
+    | "due"
+    | "check",
   options: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): RunningCommand {

@@ -39,7 +39,7 @@ test("whatever changes a release changes its id", () => {
 
 test.each([
   ["/x/", "page", "public, max-age=0, stale-while-revalidate=600", undefined, "same-origin"],
-  ["/rss.xml", "data", "public, max-age=0, must-revalidate", "application/rss+xml", "same-origin"],
+  ["/rss.xml", "data", "public, max-age=0, must-revalidate", "application/xml", "same-origin"],
   ["/icon.png", "data", "public, max-age=0, must-revalidate", "image/png", "cross-origin"],
   ["/x/index.md", "data", "public, max-age=0, must-revalidate", "text/markdown", "same-origin"],
   [

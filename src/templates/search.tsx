@@ -1,10 +1,10 @@
-import { graphql, Link, type PageProps, withPrefix } from "gatsby";
+import { graphql, type HeadProps, Link, type PageProps, withPrefix } from "gatsby";
 import { askPage } from "../components/ask-page";
 import { HeadTags } from "../components/head-tags";
 import { Layout } from "../components/layout";
 import { TermList } from "../components/term-list";
 import { absolute, paths } from "../model/paths";
-import type { SearchContext, Shelf } from "../nodes/page-context";
+import type { SearchContext, Shelf, WithImage } from "../nodes/page-context";
 import { site } from "../site";
 import { words } from "../words/words";
 
@@ -131,10 +131,15 @@ function Browse({ id, title, shelves, terms }: BrowseProps) {
   );
 }
 
-export function Head() {
+export function Head({ pageContext }: HeadProps<Queries.SearchPageQuery, WithImage>) {
   return (
     <>
-      <HeadTags title={said.title} description={said.description} path={paths.search()} />
+      <HeadTags
+        title={said.title}
+        description={said.description}
+        path={paths.search()}
+        image={pageContext.image}
+      />
       {process.env.NODE_ENV === "production" && (
         <script type="module" src={withPrefix(paths.searchScript())} />
       )}

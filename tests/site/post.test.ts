@@ -29,7 +29,7 @@ test("a post with everything says what it is, for whom, by whom and from when", 
     "/authors/ada/",
   ]);
   expect(textOf(element(header, "p", "byline"))).toBe("Ada Marsh, Hiring manager");
-  expect(textOf(element(header, "p", "meta"))).toMatch(
+  expect(textOf(element(header, "ul", "meta"))).toMatch(
     /4 March 2026.*Updated 1 May 2026.*Applies to US.*Next review due May 2027/,
   );
 });
@@ -150,7 +150,7 @@ test.each([
 ])("%s is part %i of its series, and names the others in order", (path, part) => {
   const series = labelled(path, "series");
   expect(textOf(element(series, "h2"))).toBe(`Part ${part} of 2 in First job`);
-  expect(textOf(element(main(path), "p", "meta"))).toContain(`Part ${part} of 2 in First job`);
+  expect(textOf(element(main(path), "ul", "meta"))).toContain(`Part ${part} of 2 in First job`);
   const entries = elements(series, "li");
   expect(entries.map(textOf)).toEqual([
     "The first week of a first job",

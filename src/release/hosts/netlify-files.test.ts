@@ -18,7 +18,7 @@ function cloudflareHeaders(file: string, path: string, name: string): string[] {
 test.each([
   ["/", "Cache-Control", "public, max-age=0, stale-while-revalidate=600"],
   ["/rss.xml", "Cache-Control", "public, max-age=0, must-revalidate"],
-  ["/rss.xml", "Content-Type", "application/rss+xml; charset=utf-8"],
+  ["/rss.xml", "Content-Type", "application/xml; charset=utf-8"],
   ["/static/a.png", "Cache-Control", "public, max-age=31536000, immutable"],
   ["/static/a.png", "Cross-Origin-Resource-Policy", "cross-origin"],
   ["/x/index.md", "X-Robots-Tag", "noindex"],

@@ -1,0 +1,49 @@
+import { stdout } from "node:process";
+import color from "picocolors";
+import type { Plan, Release, Target } from "../../deploy/target";
+import { ReleaseError } from "../../release/errors";
+import { lostAddressFaults } from "../../release/lost-addresses";
+import { planLines, shortId } from "./plan-lines";
+import { TerminalReport } from "./terminal-report";
+
+interface Order {
+  /** As typed. */
+  readonly target: string;
+  readonly host: Target;
+  readonly plan: Plan;
+  /** What is deployed; none for a rollback, which may well lose addresses. */
+  readonly release?: Release;
+  readonly given: { readonly dryRun?: boolean; readonly preview?: string };
+}
+
+/**
+ * Shows a plan and, unless it is only a rehearsal, does it.
+ *
+ * @throws {ReleaseError} when pages that are live would be lost
+ */
+export async function carryOut({ target, host, plan, release, given }: Order): Promise<void> {
+  for (const line of host.cannot) stdout.write(`${color.yellow(line)}\n`);
+  if (release && plan.live) refuse(lostAddressFaults(plan.live, release.manifest));
+  if (plan.upToDate) {
+    stdout.write(`${target}: release ${shortId(plan.release)} is live; nothing to do\n`);
+    return;
+  }
+  if (given.dryRun) {
+    for (const line of planLines(plan, { everyFile: true })) stdout.write(`${line}\n`);
+    stdout.write("\nNothing was done: this was --dry-run.\n");
+    return;
+  }
+  const report = new TerminalReport();
+  try {
+    await plan.apply(report);
+  } finally {
+    report.end();
+  }
+  for (const line of planLines(plan, { everyFile: false })) stdout.write(`${line}\n`);
+  const where = given.preview === undefined ? "live" : `the preview ${given.preview}`;
+  stdout.write(`\n${target}: release ${shortId(plan.release)} is ${where}\n`);
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new ReleaseError(faults);
+}

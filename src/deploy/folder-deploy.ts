@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import { listFiles } from "../release/listing";
+import { takeLock } from "./folder-lock";
+import {
+  folderName,
+  readRecord,
+  releaseFolders,
+  type StoredRelease,
+  sizeOf,
+  writeRecord,
+} from "./folder-release";
+import { checkStillLive, switchTo } from "./folder-switch";
+import { inPlace } from "./in-place";
+import type { KeptAsset } from "./kept-assets";
+import { linkAssets } from "./link-assets";
+import type { Place } from "./place";
+import { quote } from "./quote";
+import { send } from "./rsync";
+import { sentFiles } from "./sent-files";
+import type { Shell } from "./shell";
+import type { Change, Release, Report } from "./target";
+
+interface Order {
+  readonly place: Place;
+  readonly release: Release;
+  readonly live: StoredRelease | undefined;
+  readonly changes: readonly Change[];
+  readonly kept: readonly KeptAsset[];
+  /** How many releases stay, the new one included. */
+  readonly keep: number;
+  readonly report: Report;
+}
+
+/**
+ * Sends a release into a folder of its own and then switches to it. Before the switch nothing that is served is touched, and
+ * after it nothing is missing, so that it may be interrupted anywhere.
+ */
+export async function deployToFolder(order: Order): Promise<void> {
+  const { place, release, live, kept, keep, report } = order;
+  const { manifest } = release;
+  const { pathPrefix } = manifest.site;
+  await inPlace(place, async (shell) => {
+    await shell.run(
+      `command -v rsync >/dev/null || { echo "rsync is not installed there" >&2; exit 1; }
+mkdir -p "$root/releases"`,
+    );
+    await takeLock(shell, place, report);
+    await checkStillLive(shell, place, live?.name);
+    const part = `.part-${(await shell.run("echo $$")).trim()}`;
+    await shell.run(`
+rm -rf "$root"/releases/.part-*
+mkdir -p "$root/releases/${part}/.rung" "$root/releases/${part}"${quote(pathPrefix)}`);
+    const seconds = await laterSecond(shell);
+
+    report.begin("Sending");
+    await sendRelease(order, part);
+    if (live) await linkAssets(shell, { from: live.name, to: part, pathPrefix, assets: kept });
+
+    report.begin("Switching");
+    const name = folderName(manifest.release, seconds);
+    const record = {
+      format: 1,
+      release: manifest.release,
+      seconds: await secondsThere(shell),
+      ...(live && { before: live.name }),
+      ...sizeOf(manifest),
+      kept,
+    } as const;
+    await shell.run(writeRecord(`$root/releases/${part}`, record));
+    await shell.run(`mv "$root/releases/${part}" "$root/releases/${name}"`);
+    await switchTo(shell, name);
+
+    report.begin("Tidying");
+    const old = (await releaseFolders(shell)).filter((each) => each !== name).reverse();
+    for (const each of old.slice(keep - 1)) await removeRelease(shell, each, part);
+  });
+}
+
+async function sendRelease({ place, release, live, changes, report }: Order, part: string) {
+  const { directory, manifest } = release;
+  const to = `${place.folder}/releases/${part}`;
+  const former = live && `${place.folder}/releases/${live.name}`;
+  const files = await sentFiles(release);
+  const written = new Set(changes.filter(({ kind }) => kind !== "removed").map(({ path }) => path));
+  const total = files
+    .filter(({ of }) => written.has(of))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  await send({
+    place,
+    from: directory,
+    files: files.map(({ path }) => path),
+    to: to + manifest.site.pathPrefix,
+    linkFrom: former && former + live.manifest.site.pathPrefix,
+    sent: (bytes) => {
+      done += bytes;
+      report.bytes(done, Math.max(done, total));
+    },
+  });
+  const own = join(directory, ".rung");
+  const hostFiles = await listFiles(own);
+  await send({ place, from: own, files: hostFiles, to: `${to}/.rung`, linkFrom: undefined });
+}
+
+/**
+ * Servers tell files apart by second and size. A new file gets the time at which it is sent, and no file of an earlier
+ * release, even one that was rolled back, may have the same.
+ */
+async function laterSecond(shell: Shell): Promise<number> {
+  const latest = (await releaseFolders(shell)).at(-1);
+  const taken = latest === undefined ? 0 : (await readRecord(shell, latest)).seconds;
+  if ((await secondsThere(shell)) === taken) await shell.run("sleep 1");
+  return secondsThere(shell);
+}
+
+const secondsThere = async (shell: Shell): Promise<number> => Number(await shell.run("date +%s"));
+
+/** Half of a release must never look like one. */
+async function removeRelease(shell: Shell, name: string, part: string): Promise<void> {
+  await shell.run(`
+mv "$root/releases/${name}" "$root/releases/${part}"
+rm -rf "$root/releases/${part}"`);
+}

@@ -1,0 +1,36 @@
+import { UsageError } from "../release/errors";
+import { parseAddress } from "./address";
+import { folderTarget } from "./folder-target";
+import { hostTarget } from "./host-target";
+import { hosts } from "./hosts";
+import { localPlace, sshPlace } from "./place";
+import type { Target, TargetOptions } from "./target";
+
+/**
+ * The host that TARGET names. Nothing is asked of it yet.
+ *
+ * @throws {UsageError} when TARGET is none, or an option is given that is not for it
+ */
+export async function openTarget(written: string, options: TargetOptions): Promise<Target> {
+  const address = parseAddress(written);
+  const hasPreviews = address.kind === "netlify" || address.kind === "cloudflare";
+  if (options.preview !== undefined && !hasPreviews)
+    throw new UsageError("only netlify and cloudflare have previews; leave --preview out");
+  if (address.kind !== "s3") {
+    for (const option of ["endpoint", "cloudfront", "varnish"] as const)
+      if (options[option] !== undefined)
+        throw new UsageError(`--${option} is for s3:// targets only; leave it out`);
+  }
+  switch (address.kind) {
+    case "file":
+      return folderTarget(localPlace(address.folder), options.keep);
+    case "ssh":
+      return folderTarget(sshPlace(address), options.keep);
+    case "netlify":
+    case "cloudflare":
+    case "github-pages":
+      return hostTarget(hosts[address.kind], options.preview);
+    case "s3":
+      return (await import("./s3")).s3Target(address, options);
+  }
+}

@@ -1,0 +1,53 @@
+import { Shell } from "./shell";
+
+/** A folder of this machine or of another that ssh reaches, which holds a site's releases. */
+export interface Place {
+  /** For messages: `/srv/www`, `ann@host:/srv/www`. */
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** As rsync wants it: `/srv/www/`, `ann@host:/srv/www/`. */
+  rsyncFolder(path: string): string;
+  /** What rsync needs to get there. */
+  readonly rsyncOptions: readonly string[];
+  openShell(): Shell;
+}
+
+export function localPlace(folder: string): Place {
+  return {
+    name: folder,
+    folder,
+    rsyncFolder: (path) => `${path}/`,
+    rsyncOptions: [],
+    openShell: () => new Shell(["sh"]),
+  };
+}
+
+/**
+ * How ssh gets there is for its own configuration to say: keys, jump hosts, the check of the host's key.
+ *
+ * @param program the one that is called `ssh` on most machines
+ */
+export function sshPlace(
+  {
+    host,
+    port,
+    folder,
+  }: { readonly host: string; readonly port?: string; readonly folder: string },
+  program = "ssh",
+): Place {
+  const command = [
+    program,
+    ...(port === undefined ? [] : ["-p", port]),
+    "-o",
+    "ServerAliveInterval=15",
+  ];
+  return {
+    name: `${host}:${folder}`,
+    folder,
+    rsyncFolder: (path) => `${host}:${path}/`,
+    rsyncOptions: ["-e", command.join(" ")],
+    // An IPv6 address stands in brackets for rsync, and without them for ssh.
+    openShell: () => new Shell([...command, "--", host.replace(/[[\]]/g, ""), "sh"]),
+  };
+}
