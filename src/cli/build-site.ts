@@ -5,6 +5,7 @@ import type { Content } from "../model/content";
 import { formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
 import { checkOutDirectory } from "../release/out-directory";
+import { policyOrigins } from "../release/policy-origins";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
 import { renderElsewhere } from "./ahead";
@@ -66,6 +67,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     pages,
     pathPrefix,
     siteUrl: site.url,
+    origins: policyOrigins(site),
     ...content.oldAddresses,
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);

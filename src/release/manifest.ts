@@ -30,7 +30,7 @@ export interface Redirect {
 }
 
 /** A permanent redirect; its method may change to GET, which is all that a static site answers. */
-export interface ReleasedRedirect extends Redirect {
+interface ReleasedRedirect extends Redirect {
   readonly status: 301;
 }
 

@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { attempt, attemptDebians, isProgram } from "../programs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const places = [
@@ -49,7 +48,7 @@ export function findChromium(): string {
   downloadPlaywrights();
   const downloaded = playwrights();
   if (downloaded) return downloaded;
-  installDebians();
+  attemptDebians(["chromium"]);
   const package_ = installed();
   if (package_) return package_;
   throw new Error(
@@ -71,32 +70,4 @@ function downloadPlaywrights(): void {
     "cli.js",
   );
   attempt(process.execPath, [cli, "install", "chromium"]);
-}
-
-function installDebians(): void {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  attempt("apt-get", ["update"]);
-  attempt("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
-}
-
-/** Runs what may fail: somewhere the network ends at the registry. What it says is shown either way. */
-function attempt(program: string, options: readonly string[]): void {
-  try {
-    execFileSync(program, options, {
-      stdio: ["ignore", "inherit", "inherit"],
-      timeout: 240_000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  } catch {
-    // Whoever called looks whether it is there now.
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

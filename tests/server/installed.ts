@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { attemptDebians, isProgram } from "../programs";
 
 /** Debian's packages of the servers that tests start. */
 const packages = {
@@ -8,8 +8,11 @@ const packages = {
   caddy: ["caddy"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The module that Debian's nginx loads. */
+export const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
 /** A server that tests start. */
-export type Server = keyof typeof packages;
+type Server = keyof typeof packages;
 
 /**
  * Describes tests of a server that is no part of Rung. Where it is missing it is installed if that is possible; else one line
@@ -30,33 +33,12 @@ export function describeWith(server: Server, tests: (program: string) => void): 
 }
 
 function find(server: Server): string | undefined {
+  if (server === "nginx" && !existsSync(brotliModule)) return undefined;
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
   return folders.map((folder) => join(folder, server)).find(isProgram);
 }
 
-/** As Chromium is in tests/browser/chromium.ts: by Debian's package, where this machine lets us. */
 function install(server: Server): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  const attempt = (...options: string[]) =>
-    execFileSync("apt-get", options, {
-      stdio: ["ignore", "inherit", "inherit"],
-      timeout: 240_000,
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  try {
-    attempt("update");
-    attempt("install", "--yes", "--no-install-recommends", ...packages[server]);
-  } catch {
-    return undefined;
-  }
+  attemptDebians(packages[server]);
   return find(server);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { testFolder } from "../../src/release/test-folder";
+import { brotliModule } from "./installed";
 import { freePort, startProgram } from "./program";
 
 /** A server with somebody else's program, and our configuration. */
@@ -43,7 +44,7 @@ daemon off;
 worker_processes 1;
 pid ${join(folder, "nginx.pid")};
 error_log stderr;
-load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+load_module ${brotliModule};
 events {}
 http {
   access_log off;

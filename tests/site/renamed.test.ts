@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isUnnamed } from "../../src/cli/init/proposed-facts";
 import { samplePosts } from "../../src/cli/init/samples";
 import { readSiteFacts } from "../../src/cli/init/site-facts";
+import { isHostFile } from "../../src/release/host-files";
 import { listFiles } from "../../src/release/listing";
 import { testFolder, writeFiles } from "../../src/release/test-folder";
 import { type BuiltPage, metaOf, pagesOf, textOf } from "../fixture-site/built-site";
@@ -56,13 +57,13 @@ This is mine.
 
   test("says the old one nowhere but in its generator tag", () => {
     const generator = /<meta name="generator" content="Rung on Gatsby [\d.]+"\s*\/?>/;
-    // Notes of the release for its successor, which no page leads to.
-    const notes = ".rung-release";
+    // Notes of the release for its successor and for hosts, which no page leads to.
+    const isNote = (file: string) => file === ".rung-release" || isHostFile(file);
     for (const { path, html } of pages) {
       expect({ path, generator: generator.test(html) }).toEqual({ path, generator: true });
     }
     const found = files
-      .filter((file) => file !== notes)
+      .filter((file) => !isNote(file))
       .flatMap((file) => {
         const text = readFileSync(join(copy, "dist", file), "latin1").replace(generator, "");
         return (`${file}\n${text}`.match(/.{0,40}(?<![a-z])rung.{0,40}/gi) ?? []).map(

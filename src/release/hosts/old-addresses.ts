@@ -1,4 +1,4 @@
-import type { Manifest, Redirect } from "../manifest";
+import type { Manifest } from "../manifest";
 
 /** An address of the site as readers request it: decoded, with the path prefix. */
 interface OldAddress {
@@ -18,7 +18,7 @@ export function oldAddresses({ redirects, gone, site }: Manifest): OldAddress[] 
 }
 
 /** Where a redirect leads, as a `Location` header has it. */
-export function targetOf(to: Redirect["to"], pathPrefix: string): string {
+function targetOf(to: string, pathPrefix: string): string {
   const address = encodeURI(decoded(to)).replace(/[$'{}]/g, (sign) => `%${hex(sign)}`);
   return to.startsWith("/") ? pathPrefix + address : address;
 }
