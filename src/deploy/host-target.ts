@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { ReleaseError } from "../release/errors";
-import { limitFaults } from "./host-limits";
 import type { Host } from "./hosts";
 import { stagingFor, withStaged } from "./staged";
 import type { Plan, Release, Target } from "./target";
@@ -23,11 +22,7 @@ export function hostTarget(host: Host, preview?: string): Target {
 
 function planFor(host: Host, release: Release, preview: string | undefined): Plan {
   const staging = stagingFor(host, release);
-  const own = Object.entries(staging.own).map(([path, text]) => ({
-    path,
-    bytes: Buffer.byteLength(text),
-  }));
-  const faults = limitFaults(host, [...staging.released, ...own], staging.own);
+  const faults = host.faults(release.manifest);
   if (faults.length > 0) throw new ReleaseError(faults);
   const message = `Release ${release.manifest.release.slice(0, 8)}`;
   const commandFor = (folder: string) => ["--yes", ...host.command({ folder, message, preview })];
@@ -38,7 +33,7 @@ function planFor(host: Host, release: Release, preview: string | undefined): Pla
     changes: [],
     upToDate: false,
     also: [
-      `hands ${staging.released.length + own.length} files to ${host.name}, which takes what it does not have`,
+      `hands ${staging.released.length + Object.keys(staging.own).length} files to ${host.name}, which takes what it does not have`,
       `runs npx ${commandFor("FOLDER").join(" ")}`,
     ],
     apply: async () => {

@@ -1,5 +1,7 @@
+import { cloudflareFaults } from "../release/hosts/limits";
 import { headersFile, redirectsFile } from "../release/hosts/netlify-files";
 import type { Manifest } from "../release/manifest";
+import { gitHubPagesFaults } from "./github-pages-faults";
 import { redirectPages } from "./redirect-pages";
 
 /** A host that takes a folder by its own command-line tool. */
@@ -11,7 +13,8 @@ export interface Host {
   readonly servesDomain: boolean;
   /** Files for the host alone, by their path in what is sent. */
   readonly ownFiles: (manifest: Manifest) => Readonly<Record<string, string>>;
-  readonly limits: HostLimits;
+  /** A line for each of its limits that a release does not keep. */
+  readonly faults: (manifest: Manifest) => readonly string[];
   /** The tool in one version, and its options. */
   readonly command: (sending: Sending) => readonly string[];
   /** How an owner goes back to an earlier release, or sees them. */
@@ -26,30 +29,15 @@ interface Sending {
   readonly preview: string | undefined;
 }
 
-/** What a host takes at most; nothing is said of what is not limited. */
-export interface HostLimits {
-  readonly files?: number;
-  readonly filesInFolder?: number;
-  readonly bytesOfFile?: number;
-  readonly bytes?: number;
-  readonly headerRules?: number;
-  readonly headerLine?: number;
-  readonly redirects?: { readonly plain: number; readonly withPatterns: number };
-  readonly redirectLine?: number;
-}
-
-const MiB = 1024 ** 2;
-
 const unknownLive =
   "cannot be asked which release is live: pages that were lost are found when you build, against the dist/ before, and not here";
 const noOldAssets =
   "drops the former style sheet, scripts and images at once: whoever has an old page open may need to reload it";
 
 /**
- * Their commands and limits are those of their own documentation; the versions of the tools run on every Node that Rung does.
+ * Their commands are those of their own documentation; the versions of the tools run on every Node that Rung does.
  * Netlify: https://cli.netlify.com/commands/deploy/ · Cloudflare: https://developers.cloudflare.com/workers/wrangler/commands/pages/
- * and https://developers.cloudflare.com/pages/platform/limits/ · GitHub: https://github.com/tschaub/gh-pages
- * and https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
+ * GitHub: https://github.com/tschaub/gh-pages
  */
 export const hosts = {
   netlify: {
@@ -64,7 +52,7 @@ export const hosts = {
       _headers: headersFile(manifest),
       _redirects: redirectsFile(manifest),
     }),
-    limits: { filesInFolder: 54_000 },
+    faults: () => [],
     command: ({ folder, message, preview }) => [
       "netlify-cli@23.13.0",
       "deploy",
@@ -87,14 +75,7 @@ export const hosts = {
       _headers: headersFile(manifest, true),
       _redirects: redirectsFile(manifest),
     }),
-    limits: {
-      files: 20_000,
-      bytesOfFile: 25 * MiB,
-      headerRules: 100,
-      headerLine: 2000,
-      redirects: { plain: 2000, withPatterns: 100 },
-      redirectLine: 1000,
-    },
+    faults: cloudflareFaults,
     command: ({ folder, message, preview }) => [
       "wrangler@4.80.0",
       "pages",
@@ -123,7 +104,7 @@ export const hosts = {
       ...customDomain(manifest),
       ...redirectPages(manifest),
     }),
-    limits: { bytesOfFile: 100 * MiB, bytes: 1024 * MiB },
+    faults: gitHubPagesFaults,
     command: ({ folder, message }) => [
       "gh-pages@6.3.0",
       `--dist=${folder}`,

@@ -1,14 +1,16 @@
-import { targetOf } from "../release/hosts/old-addresses";
+import { oldAddresses } from "../release/hosts/old-addresses";
 import type { Manifest } from "../release/manifest";
 import { pageFile } from "../release/page-file";
 
 /** For hosts that cannot redirect: a page at each old address that sends readers on, by its path in the release. */
-export function redirectPages({ redirects, site }: Manifest): Record<string, string> {
+export function redirectPages(manifest: Manifest): Record<string, string> {
+  const { pathPrefix, url } = manifest.site;
   return Object.fromEntries(
-    redirects.map(({ from, to }) => {
-      const path = /\/$|\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
-      return [pageFile(path), pageTo(new URL(targetOf(to, site.pathPrefix), site.url).href)];
-    }),
+    oldAddresses(manifest).flatMap(({ path, to }) =>
+      to !== undefined && /\/$|\.[a-z0-9]+$/i.test(path)
+        ? [[pageFile(path.slice(pathPrefix.length)), pageTo(new URL(to, url).href)]]
+        : [],
+    ),
   );
 }
 

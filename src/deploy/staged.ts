@@ -2,29 +2,23 @@ import { constants, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { forEachOf } from "../release/concurrency";
-import type { StagedFile } from "./host-limits";
 import type { Host } from "./hosts";
 import type { Release } from "./target";
 
 /** What a host is sent of a release: no compressed copies, as it compresses itself, and of the files for hosts only its own. */
 export interface Staging {
   /** By the path that the host knows them under. */
-  readonly released: readonly (StagedFile & { readonly from: string })[];
+  readonly released: readonly { readonly path: string; readonly from: string }[];
   /** Text of the host's own files by path. */
   readonly own: Readonly<Record<string, string>>;
 }
 
 export function stagingFor(host: Host, { manifest }: Release): Staging {
   const prefix = host.servesDomain ? manifest.site.pathPrefix.slice(1) : "";
-  const released = manifest.files.map(({ path, bytes }) => ({
-    path: join(prefix, path),
-    bytes,
-    from: path,
-  }));
+  const released = manifest.files.map(({ path }) => ({ path: join(prefix, path), from: path }));
   // The host looks for its page for what is missing at the root.
-  const missing = manifest.files.find(({ path }) => path === "404.html");
-  if (prefix !== "" && missing)
-    released.push({ path: "404.html", bytes: missing.bytes, from: "404.html" });
+  if (prefix !== "" && manifest.files.some(({ path }) => path === "404.html"))
+    released.push({ path: "404.html", from: "404.html" });
   return { released, own: host.ownFiles(manifest) };
 }
 

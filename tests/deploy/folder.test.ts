@@ -4,17 +4,20 @@ import { folderTarget } from "../../src/deploy/folder-target";
 import { localPlace, type Place } from "../../src/deploy/place";
 import type { Plan, Release, Target } from "../../src/deploy/target";
 import { testFolder } from "../../src/release/test-folder";
+import { describeWith } from "../server/installed";
 import { builtSite, NotedReport, picture, styleSheet } from "./site";
 import { describeWithSshd } from "./sshd";
 
 // Over ssh each step takes a connection, on a busy machine about a second.
 jest.setTimeout(120_000);
 
-describe("file://", () => {
-  isWholeAndKind(localPlace);
-  isCareful(localPlace);
+describeWith("rsync", () => {
+  describe("file://", () => {
+    isWholeAndKind(localPlace);
+    isCareful(localPlace);
+  });
+  describe("ssh://", () => describeWithSshd(isWholeAndKind));
 });
-describeWithSshd("ssh://", isWholeAndKind);
 
 /** Of this test. */
 let root: string;

@@ -1,22 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Place, sshPlace } from "../../src/deploy/place";
 import { testFolder } from "../../src/release/test-folder";
+import { describeWith } from "../server/installed";
 import { freePort, startProgram } from "../server/program";
 
 /**
  * Describes tests over a real ssh and sshd on this machine, with keys and a configuration that live as long as they do.
  */
-export function describeWithSshd(
-  name: string,
-  tests: (placeOf: (folder: string) => Place) => void,
-): void {
-  describe(name, () => {
+export function describeWithSshd(tests: (placeOf: (folder: string) => Place) => void): void {
+  describeWith("sshd", (program) => {
     let sshd: Awaited<ReturnType<typeof startSshd>>;
     beforeAll(async () => {
-      sshd = await startSshd();
+      sshd = await startSshd(program);
     });
     afterAll(() => sshd.close());
     tests((folder) => sshPlace({ host: "127.0.0.1", port: sshd.port, folder }, sshd.ssh));
@@ -30,7 +28,7 @@ interface Sshd {
   close(): Promise<void>;
 }
 
-async function startSshd(): Promise<Sshd> {
+async function startSshd(program: string): Promise<Sshd> {
   const folder = testFolder();
   const port = await freePort();
   for (const key of ["host", "user"])
@@ -60,7 +58,6 @@ LogLevel ERROR
   const ssh = join(folder, "ssh");
   writeFileSync(ssh, `#!/bin/sh\nexec ssh -F '${join(folder, "ssh_config")}' "$@"\n`);
   chmodSync(ssh, 0o755);
-  const sshd = ["/usr/sbin/sshd", "/usr/bin/sshd"].find(existsSync) ?? "sshd";
-  const close = await startProgram(sshd, ["-D", "-e", "-f", join(folder, "sshd_config")], port);
+  const close = await startProgram(program, ["-D", "-e", "-f", join(folder, "sshd_config")], port);
   return { port: `${port}`, ssh, close };
 }

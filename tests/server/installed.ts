@@ -2,20 +2,22 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { attemptDebians, isProgram } from "../programs";
 
-/** Debian's packages of the servers that tests start. */
+/** Debian's packages of the programs that tests start. */
 const packages = {
   nginx: ["nginx", "libnginx-mod-http-brotli-static"],
   caddy: ["caddy"],
+  rsync: ["rsync"],
+  sshd: ["openssh-server", "openssh-client"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The module that Debian's nginx loads. */
 export const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-/** A server that tests start. */
+/** A program that tests start. */
 type Server = keyof typeof packages;
 
 /**
- * Describes tests of a server that is no part of Rung. Where it is missing it is installed if that is possible; else one line
+ * Describes tests of a program that is no part of Rung. Where it is missing it is installed if that is possible; else one line
  * says that the tests are left out, or, in CI, they fail.
  */
 export function describeWith(server: Server, tests: (program: string) => void): void {
