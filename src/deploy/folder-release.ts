@@ -11,7 +11,7 @@ import type { Shell } from "./shell";
  * - `releases/.part-<process>`, what an interrupted deploy left behind;
  * - `.lock.<host>.<process>`, while a deploy is under way.
  */
-export const recordFile = ".rung/deploy.json";
+const recordFile = ".rung/deploy.json";
 
 /** What a place notes about a release, beside its manifest. */
 export interface DeployRecord {
