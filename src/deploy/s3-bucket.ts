@@ -26,6 +26,9 @@ type Condition = { readonly IfNoneMatch: "*" } | { readonly IfMatch: string };
 
 const digestKey = "rung-digest";
 
+/** A server that says nothing for this long is asked again, milliseconds. */
+const patience = { connectionTimeout: 10_000, socketTimeout: 60_000 };
+
 /**
  * The objects under a prefix of a bucket. Keys are without the prefix. Credentials and region come from the SDK's own chain
  * (environment, profile, role), and so do its retries. Every failure is a ReleaseError of one line that says what to do.
@@ -46,7 +49,7 @@ export class Bucket {
       forcePathStyle: true,
       region: process.env.AWS_REGION ?? "us-east-1",
     };
-    this.#client = new S3Client({ ...elsewhere });
+    this.#client = new S3Client({ ...elsewhere, requestHandler: patience });
   }
 
   /** All objects. */

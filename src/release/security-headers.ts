@@ -38,11 +38,13 @@ export function contentSecurityPolicy(
   return directives.map((directive) => directive.join(" ")).join("; ");
 }
 
-/** Everything that a site of ours has no use for: https://www.w3.org/TR/permissions-policy/ */
+/**
+ * Everything that a site of ours has no use for: https://www.w3.org/TR/permissions-policy/. Sharing and the clipboard are not among it,
+ * which readers do use; what Chromium does not know is left out, since it complains on every page.
+ */
 const denied = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",
@@ -64,7 +66,6 @@ const denied = [
   "serial",
   "storage-access",
   "usb",
-  "web-share",
   "window-management",
   "xr-spatial-tracking",
 ];

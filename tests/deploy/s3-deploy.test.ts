@@ -60,7 +60,7 @@ describe("deploying", () => {
       "public, max-age=0, stale-while-revalidate=600",
     ]);
     expect(await headers("/rss.xml")).toEqual([
-      "application/rss+xml; charset=utf-8",
+      "application/xml; charset=utf-8",
       "public, max-age=0, must-revalidate",
     ]);
     expect(await headers(`/${styleSheet("red")}`)).toEqual([

@@ -40,7 +40,7 @@ export async function startProxy(port: number): Promise<FaultyProxy> {
   const underWay = new Set<Promise<unknown>>();
   const server = createServer((incoming, outgoing) => {
     const work = answer(incoming, outgoing)
-      .catch(() => incoming.destroy())
+      .catch(() => outgoing.destroy())
       .finally(() => underWay.delete(work));
     underWay.add(work);
   });
