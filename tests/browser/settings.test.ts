@@ -33,14 +33,14 @@ const wide = `* {
 p { margin-bottom: 2em !important; }`;
 
 test.each(kindsOfPages)("%s loses nothing when its text is spaced out", async (_, path) => {
-  const page = await open({ viewport: { width: 320, height: 640 } });
+  const page = await open({ viewport: { width: 320, height: 640 }, bypassCSP: true });
   await page.goto(at(path));
   await page.addStyleTag({ content: wide });
   expect(await overflowOf(page)).toEqual([]);
 });
 
 test.each(kindsOfPages)("%s loses nothing when its text is twice as large", async (_, path) => {
-  const page = await open({ viewport: { width: 640, height: 640 } });
+  const page = await open({ viewport: { width: 640, height: 640 }, bypassCSP: true });
   await page.goto(at(path));
   await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
   expect(await overflowOf(page)).toEqual([]);
