@@ -8,7 +8,7 @@ import { buildInput } from "./build-input";
  * an earlier build left in `public/` is never published.
  */
 export const onPostBuild: NonNullable<GatsbyNode["onPostBuild"]> = async (store) => {
-  // All of Gatsby's processes load this file, and one of them draws icons, once.
+  // What draws pictures is loaded when there is something to draw: the live preview loads this file, too.
   const { finishBuild } = await import("./finish-build");
   const built = await finishBuild(resolve("."), store);
   if (buildInput.pagesFile) await writeFile(buildInput.pagesFile, JSON.stringify(built));

@@ -21,19 +21,18 @@ interface FeedText {
 /** All of a post that a reader of its page gets, in the same order, as HTML for a feed. */
 export function feedContent({ post, body, url, newer }: FeedText): string {
   const { shortAnswer, askedBy, canonical } = post;
-  const said = words.feeds;
   const parts = [
-    newer && `<p><em>${said.newerAnswer} ${link(newer)}</em></p>`,
-    shortAnswer && `<p><strong>${said.shortAnswer}</strong> ${shortAnswer.html}</p>`,
+    newer && `<p><em>${words.post.superseded(link(newer)).join("")}</em></p>`,
+    shortAnswer && `<p><strong>${words.post.shortAnswer}:</strong> ${shortAnswer.html}</p>`,
     body.cover && `<p>${body.cover}</p>`,
     body.context,
     ...body.exchanges.flatMap(({ number, questionTitle, question, answerTitle, answer }) => [
-      heading(said.question, questionTitle),
+      heading(words.post.question, questionTitle),
       `<blockquote>${question}${askedBy && number === 1 ? `<p>${escaped(askedBy)}</p>` : ""}</blockquote>`,
-      answer && heading(said.answer, answerTitle),
+      answer && heading(words.post.answer, answerTitle),
       answer,
     ]),
-    canonical && `<p><em>${said.firstPublishedAt} ${link(elsewhere(canonical))}</em></p>`,
+    canonical && `<p><em>${words.feeds.firstPublishedAt} ${link(elsewhere(canonical))}</em></p>`,
   ];
   return feedHtml(parts.filter(Boolean).join("\n"), url);
 }

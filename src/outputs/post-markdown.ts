@@ -52,7 +52,7 @@ function opening({ title, shortAnswer }: OutputPost): string {
       { type: "heading", depth: 1, children: [{ type: "text", value: title }] },
       ...(shortAnswer
         ? [
-            heading(words.machines.shortAnswer),
+            heading(words.post.shortAnswer),
             {
               type: "paragraph" as const,
               children: [{ type: "text" as const, value: shortAnswer.text }],

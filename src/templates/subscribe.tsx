@@ -40,8 +40,8 @@ export default function SubscribePage({ data }: PageProps<Queries.SubscribePageQ
         <section aria-labelledby="parts">
           <h2 id="parts">{said.parts}</h2>
           <p>{said.partsHow}</p>
-          <TermFeeds title={said.stages} terms={stages} />
-          <TermFeeds title={said.topics} terms={topics} />
+          <TermFeeds title={words.stages.title} terms={stages} />
+          <TermFeeds title={words.topics.title} terms={topics} />
         </section>
       )}
     </Layout>

@@ -150,7 +150,6 @@ export const en = {
   },
   feeds: {
     addressLabel: "Your e-mail address",
-    answer: "The answer",
     answersOn: (term: string, site: string) => `${term}: new answers on ${site}.`,
     byEmail: "By e-mail",
     byEmailHow: (provider: string) =>
@@ -169,17 +168,12 @@ export const en = {
     formats: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
     follow: (site: string) => `How to follow ${site}`,
     intro: "Hear of new answers without coming back to look.",
-    newerAnswer: "There is a newer answer:",
     otherFormats: "The same in other formats:",
     parts: "Only what concerns you",
     partsHow:
       "Each stage and each topic has a feed of its own, with the answers for it and no others.",
-    question: "The question",
-    shortAnswer: "The short answer:",
-    stages: "Stages",
     subscribe: "Subscribe",
     subscribeDescription: (site: string) => `How to hear of new answers on ${site}.`,
-    topics: "Topics",
     toSite: (site: string) => `Read ${site} as web pages`,
     whatIsAFeed: "What is a feed?",
   },
@@ -214,7 +208,6 @@ export const en = {
   },
   machines: {
     moved: "This page has moved:",
-    shortAnswer: "The short answer",
     otherAnswers: "Other answers",
     allAnswers: "All answers",
   },
