@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Is there a program at this path? */
 export function isProgram(path: string): boolean {
@@ -24,9 +26,11 @@ export function attempt(program: string, options: readonly string[]): void {
   }
 }
 
-/** Installs packages of Debian, where this machine lets us. */
+/** Installs packages of Debian, where this machine lets us. Tests run side by side, and apt serves one at a time: others wait. */
 export function attemptDebians(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  attempt("apt-get", ["update"]);
-  attempt("apt-get", ["install", "--yes", "--no-install-recommends", ...packages]);
+  const apt = (...options: string[]) =>
+    attempt("flock", [join(tmpdir(), "rung-apt.lock"), "apt-get", ...options]);
+  apt("update");
+  apt("install", "--yes", "--no-install-recommends", ...packages);
 }
