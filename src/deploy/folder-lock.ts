@@ -25,6 +25,12 @@ for other in "$root"/.lock.*; do
   if [ "\${other%.*}" != "\${lock%.*}" ]; then state=elsewhere
   elif kill -0 "$process" 2>/dev/null || ps -p "$process" >/dev/null 2>&1; then state=alive
   else state=stale; fi
+  seconds=0
+  while [ $state = alive ] && [ "$process" -gt $$ ] && [ $seconds -lt 3 ] && [ -e "$other" ]; do
+    sleep 1
+    seconds=$((seconds + 1))
+  done
+  [ -e "$other" ] || continue
   printf '%s %s\\t%s\\n' "$state" "$other" "$(cat "$other")"
   [ $state = stale ] && rm -f "$other"
 done
