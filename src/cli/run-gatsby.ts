@@ -54,7 +54,7 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
   const preload = [
     "compile-quickly",
-    ...(run.ready ? ["leave-out-server", "render-here", "wait-for-word"] : []),
+    ...(run.ready ? ["leave-out-server", "render-here", "wait-for-word"] : ["whole-saves"]),
     "end-with-parent",
   ]
     .map((name) => resolve(`src/cli/gatsby-process/${name}.cjs`))

@@ -69,6 +69,14 @@ test("what is saved is on the page", async () => {
   await until(async () => (await dataOf("/draft/")).includes("Sooner than you think."));
 });
 
+test("a file that an editor empties before it writes it is read whole", async () => {
+  const file = join(content, "posts/draft/index.md");
+  await writeFile(file, "");
+  await new Promise((done) => setTimeout(done, 20));
+  await writeFile(file, draft.replace("Soon.", "At last."));
+  await until(async () => (await dataOf("/draft/")).includes("At last."));
+});
+
 test("what the rules say of a file that is saved is in the terminal and on the page", async () => {
   const http = draft.replace("Soon.", "Soon, [they say](http://example.com/).");
   await writeFile(join(content, "posts/draft/index.md"), http);
