@@ -5,8 +5,7 @@ import { smartText } from "../markdown/smart-text";
 import type { Content } from "../model/content";
 import { visibility } from "../model/visibility";
 import { type Card, type CardDesign, postCard, shareImage } from "../outputs/share-image/card";
-import { cardPng } from "../outputs/share-image/card-png";
-import { cardDrawer } from "../outputs/share-image/draw-card";
+import { cardPainter } from "../outputs/share-image/paint-card";
 
 /** The name under which a card's picture is kept; see write-outputs.ts. */
 const nameOf = (card: Card, design: CardDesign): string => basename(shareImage(card, design).path);
@@ -35,9 +34,9 @@ export async function drawAhead(
   design: CardDesign,
   cacheDirectory: string,
 ): Promise<void> {
-  const draw = cardDrawer(design);
+  const paint = cardPainter(design);
   // Gatsby begins at the other end.
   for (const card of cards.toReversed()) {
-    await keep(nameOf(card, design), { cacheDirectory }, () => cardPng(draw(card)));
+    await keep(nameOf(card, design), { cacheDirectory }, () => paint(card));
   }
 }

@@ -1,6 +1,5 @@
 import { type Card, postCard, shareImage, siteCard } from "./share-image/card";
-import { cardPng } from "./share-image/card-png";
-import { cardDrawer } from "./share-image/draw-card";
+import { cardPainter } from "./share-image/paint-card";
 import type { NamedFile, OutputSources } from "./sources";
 
 /** A picture for each post that has a page, and one for all other pages: what social sites and messengers show of a link. */
@@ -10,13 +9,13 @@ export function* shareImages({
   posts,
   cards,
 }: Pick<OutputSources, "site" | "stages" | "posts" | "cards">): Iterable<NamedFile> {
-  let draw: ((card: Card) => string) | undefined;
+  let paint: ReturnType<typeof cardPainter> | undefined;
   const file = (card: Card): NamedFile => ({
     path: shareImage(card, cards).path,
     make: () => {
       // Opening fonts takes longer than a build in which no card is new.
-      draw ??= cardDrawer(cards);
-      return cardPng(draw(card));
+      paint ??= cardPainter(cards);
+      return paint(card);
     },
   });
   const all = [siteCard(site, stages), ...posts.map((post) => postCard(post, stages))].map(file);

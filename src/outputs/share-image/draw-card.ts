@@ -15,8 +15,35 @@ const kicker = { size: 34, baseline: 108, below: 44 };
 const brand = { size: 44, baseline: 550, indent: 50, above: 90 };
 const mark = { width: 36, height: 48, top: 509 };
 
-/** Draws cards of one design, as SVG that holds shapes alone: nothing in it depends on the fonts of a machine. */
-export function cardDrawer(design: CardDesign): (card: Card) => string {
+/** Pixels, all of them whole. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text as the data of an SVG path, which stays inside of its box. */
+export interface Words {
+  readonly color: string;
+  readonly box: Box;
+  readonly data: string;
+}
+
+/** What makes a card another than the next one: both stand on the ground. */
+export interface Drawing {
+  readonly bars: readonly { readonly color: string; readonly box: Box }[];
+  readonly words: readonly Words[];
+}
+
+/** Draws cards of one design, by shapes alone: nothing depends on the fonts of a machine. */
+export interface CardDrawer {
+  /** What all of them share, as SVG of a card's size: the paper, the mark, and the name of the site. */
+  readonly ground: string;
+  draw(card: Card): Drawing;
+}
+
+export function cardDrawer(design: CardDesign): CardDrawer {
   const { fonts, colors, siteName, tagline } = design;
   const title = openFace(fonts.title, -0.02);
   const strong = openFace(fonts.strong, -0.005);
@@ -25,31 +52,49 @@ export function cardDrawer(design: CardDesign): (card: Card) => string {
     y: brand.baseline,
     width: ladder.left - gap - margin - brand.indent,
   });
+  const { width, height } = cardSize;
   const picture = `data:image/svg+xml;base64,${Buffer.from(design.mark).toString("base64")}`;
+  const ground = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
+    `<image x="${margin}" y="${mark.top}" width="${mark.width}" height="${mark.height}" href="${picture}"/>`,
+    `<path fill="${colors.ink}" d="${wordmark}"/>`,
+    "</svg>",
+  ].join("");
 
-  return (card) => {
-    const right = card.rungs.length > 0 ? ladder.left - gap : cardSize.width - margin;
-    const width = right - margin;
-    const label = labelOf(card.stages, strong, width);
-    const top = label ? kicker.baseline + kicker.below : margin;
-    const { size, lines } = fitTitle(legible(card.title), title, {
-      width,
-      height: brand.baseline - brand.above - top,
-    });
-    const text = lines.map((line, place) =>
-      title.outline(line, size, { x: margin, y: top + size * (ascent + place * leading) }),
-    );
-    const kickerAt = { x: margin, y: kicker.baseline, width };
-    return [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
-      rectangle(colors.paper, [0, 0, cardSize.width, cardSize.height]),
-      ...ladderOf(card.rungs, colors),
-      shape(colors.accent, outlined(label, strong, kicker.size, kickerAt)),
-      shape(colors.ink, text.join("")),
-      `<image x="${margin}" y="${mark.top}" width="${mark.width}" height="${mark.height}" href="${picture}"/>`,
-      shape(colors.ink, wordmark),
-      "</svg>",
-    ].join("");
+  return {
+    ground,
+    draw(card) {
+      const right = card.rungs.length > 0 ? ladder.left - gap : width - margin;
+      const line = { left: 0, width: right + gap / 2 };
+      const label = labelOf(card.stages, strong, right - margin);
+      const top = label ? kicker.baseline + kicker.below : margin;
+      const bottom = brand.baseline - brand.above;
+      const { size, lines } = fitTitle(legible(card.title), title, {
+        width: right - margin,
+        height: bottom - top,
+      });
+      const baselineOf = (place: number) => top + size * (ascent + place * leading);
+      const text = lines.map((words, place) =>
+        title.outline(words, size, { x: margin, y: baselineOf(place) }),
+      );
+      const kickerAt = { x: margin, y: kicker.baseline, width: right - margin };
+      return {
+        bars: ladderOf(card.rungs, colors),
+        words: [
+          {
+            color: colors.accent,
+            box: { ...line, ...reach(kicker.baseline, kicker.baseline, kicker.size) },
+            data: outlined(label, strong, kicker.size, kickerAt),
+          },
+          {
+            color: colors.ink,
+            box: { ...line, ...reach(baselineOf(0), baselineOf(lines.length - 1), size) },
+            data: text.join(""),
+          },
+        ].filter(({ data }) => data),
+      };
+    },
   };
 
   /** A title of which hardly a letter can be drawn would say less than nothing. */
@@ -57,6 +102,12 @@ export function cardDrawer(design: CardDesign): (card: Card) => string {
     const drawn = drawableText(text, title.has).text;
     return letters(drawn) * 2 < letters(text) ? drawableText(tagline, title.has).text : drawn;
   }
+}
+
+/** Where lines are from top to bottom, accents of capital letters and all. */
+function reach(first: number, last: number, size: number): Pick<Box, "top" | "height"> {
+  const top = Math.floor(first - size * 1.1);
+  return { top, height: Math.ceil(last + size * 0.4) - top };
 }
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -82,25 +133,19 @@ function outlined(
 }
 
 /** A rung for each stage of a career, those of the answer lit. */
-function ladderOf(rungs: readonly boolean[], colors: CardDesign["colors"]): string[] {
+function ladderOf(rungs: readonly boolean[], colors: CardDesign["colors"]): Drawing["bars"] {
   if (rungs.length === 0) return [];
   const { left, right, rail } = ladder;
   const step = cardSize.height / rungs.length;
   const across = rungs.map((lit, place) => {
-    const thickness = lit ? ladder.lit : ladder.rung;
+    const height = lit ? ladder.lit : ladder.rung;
     const middle = Math.round(cardSize.height - step * (place + 0.5));
-    const color = lit ? colors.mark : colors.edge;
-    return rectangle(color, [left, middle - thickness / 2, right - left, thickness]);
+    const box = { left, top: middle - height / 2, width: right - left, height };
+    return { color: lit ? colors.mark : colors.edge, box };
   });
-  const rails = [left, right - rail].map((x) =>
-    rectangle(colors.edge, [x, 0, rail, cardSize.height]),
-  );
+  const rails = [left, right - rail].map((x) => ({
+    color: colors.edge,
+    box: { left: x, top: 0, width: rail, height: cardSize.height },
+  }));
   return [...across, ...rails];
 }
-
-const shape = (color: string, data: string): string => `<path fill="${color}" d="${data}"/>`;
-
-const rectangle = (
-  color: string,
-  [x, y, width, height]: readonly [x: number, y: number, width: number, height: number],
-): string => shape(color, `M${x} ${y}h${width}v${height}h${-width}z`);
