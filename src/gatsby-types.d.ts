@@ -2000,6 +2000,8 @@ type Query = {
   readonly markdownRemark: Maybe<MarkdownRemark>;
   readonly page: Maybe<Page>;
   readonly post: Maybe<Post>;
+  readonly postById: Maybe<Post>;
+  readonly postsByIds: ReadonlyArray<Post>;
   readonly problem: Maybe<Problem>;
   readonly series: Maybe<Series>;
   readonly site: Maybe<Site>;
@@ -2312,6 +2314,16 @@ type Query_postArgs = {
   topics: InputMaybe<TopicFilterListInput>;
   unlisted: InputMaybe<BooleanQueryOperatorInput>;
   updated: InputMaybe<DateQueryOperatorInput>;
+};
+
+
+type Query_postByIdArgs = {
+  id: InputMaybe<Scalars['String']>;
+};
+
+
+type Query_postsByIdsArgs = {
+  ids: ReadonlyArray<Scalars['String']>;
 };
 
 
@@ -3781,7 +3793,7 @@ type ArchivePageQueryVariables = Exact<{
 }>;
 
 
-type ArchivePageQuery = { readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type ArchivePageQuery = { readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type AskPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3798,7 +3810,7 @@ type AuthorPageQueryVariables = Exact<{
 }>;
 
 
-type AuthorPageQuery = { readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type AuthorPageQuery = { readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type ContentsEntryFragment = { readonly id: string, readonly text: string, readonly depth: number };
 
@@ -3816,7 +3828,7 @@ type HomePageQueryVariables = Exact<{
 }>;
 
 
-type HomePageQuery = { readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly stagePosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type HomePageQuery = { readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly stagePosts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type LayoutFragment = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
@@ -3853,7 +3865,7 @@ type PostPageQueryVariables = Exact<{
 }>;
 
 
-type PostPageQuery = { readonly post: { readonly askedBy: string | null, readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string, readonly text: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string, readonly number: number, readonly questionId: string, readonly question: string, readonly questionWords: number, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly conflicts: string | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly seriesParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type PostPageQuery = { readonly post: { readonly askedBy: string | null, readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string, readonly text: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string, readonly number: number, readonly questionId: string, readonly question: string, readonly questionWords: number, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly conflicts: string | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly seriesParts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type SearchPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3866,7 +3878,7 @@ type SeriesPageQueryVariables = Exact<{
 }>;
 
 
-type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type StagePageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3874,14 +3886,14 @@ type StagePageQueryVariables = Exact<{
 }>;
 
 
-type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type StagesPageQueryVariables = Exact<{
   newest: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type SubscribePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3907,7 +3919,7 @@ type TopicPageQueryVariables = Exact<{
 }>;
 
 
-type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
 
 type TopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
 

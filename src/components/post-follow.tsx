@@ -4,7 +4,6 @@ import { words } from "../words/words";
 import { AskPrompt } from "./ask-prompt";
 import { FollowPrompt } from "./follow-prompt";
 import { PartOf } from "./part-of";
-import { inOrder } from "./post-list";
 
 interface PostFollowProps {
   data: Queries.PostPageQuery;
@@ -14,30 +13,21 @@ interface PostFollowProps {
 /** Where to go from an answer: the rest of its series, its follow-ups, related questions, and the posts beside it. */
 export function PostFollow({ data, context }: PostFollowProps) {
   const series = data.post?.series;
-  const { newer, older, followUpTo } = data;
-  const related = inOrder(context.related, data.related.nodes);
+  const { newer, older, followUpTo, related } = data;
   return (
     <footer className="post-follow">
       {series && (
         <section aria-labelledby="series">
           <h2 id="series">
-            <PartOf series={series} parts={data.seriesParts.nodes} />
+            <PartOf series={series} parts={data.seriesParts} />
           </h2>
-          <PostLinks
-            posts={inOrder(context.seriesParts, data.seriesParts.nodes)}
-            current={context.id}
-          />
+          <PostLinks posts={data.seriesParts} current={context.id} />
         </section>
       )}
-      {(followUpTo || data.followUps.nodes.length > 0) && (
+      {(followUpTo || data.followUps.length > 0) && (
         <section aria-labelledby="follow-ups">
           <h2 id="follow-ups">{words.post.followUps}</h2>
-          <PostLinks
-            posts={[
-              ...(followUpTo ? [followUpTo] : []),
-              ...inOrder(context.followUps, data.followUps.nodes),
-            ]}
-          />
+          <PostLinks posts={[...(followUpTo ? [followUpTo] : []), ...data.followUps]} />
         </section>
       )}
       {related.length > 0 && (

@@ -45,15 +45,6 @@ export function PostList({ posts, level = 2, kind = "full" }: PostListProps) {
   );
 }
 
-/** Puts posts that a query returned into the order in which `ids` names them. */
-export function inOrder<Node extends { readonly id: string }>(
-  ids: readonly string[],
-  nodes: readonly Node[],
-): Node[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 export const fragment = graphql`
   fragment PostCard on Post {
     id

@@ -15,7 +15,10 @@ import { locateProblems } from "./locate-problems";
 
 /** The part of Gatsby's resolver context that is used here. */
 export interface Context {
-  readonly nodeModel: { getNodeById(query: { id: string }): Node | null };
+  readonly nodeModel: {
+    getNodeById(query: { id: string; type?: string }): Node | null;
+    getNodesByIds(query: { ids: readonly string[]; type?: string }): readonly Node[];
+  };
 }
 
 export type RenderedBody = Body & { readonly cover: string | null };

@@ -7,7 +7,10 @@ import { bodiesOf, type Context } from "./body-of";
 type PostSource = Node &
   Omit<Post, "shortAnswer"> & { readonly shortAnswer?: { readonly text: string } };
 
-/** Fields that are made from a file's Markdown when a page asks for them. */
+/**
+ * Fields that are made from a file's Markdown when a page asks for them; and posts by their ids. Of a page that asks for posts in
+ * Gatsby's own way, by a filter, Gatsby believes that any post's change may change it, and runs its query again.
+ */
 export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
   createResolvers,
   cache,
@@ -27,6 +30,20 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
       pick(source, () => bodyOf(source, context, info));
 
   createResolvers({
+    Query: {
+      postById: {
+        type: "Post",
+        args: { id: "String" },
+        resolve: (_: object, { id }: { id: string | null }, { nodeModel }: Context) =>
+          id ? nodeModel.getNodeById({ id, type: "Post" }) : null,
+      },
+      postsByIds: {
+        type: "[Post!]!",
+        args: { ids: "[String!]!" },
+        resolve: (_: object, { ids }: { ids: string[] }, { nodeModel }: Context) =>
+          nodeModel.getNodesByIds({ ids, type: "Post" }),
+      },
+    },
     Post: {
       body: { resolve: fromBody((_, body) => body()) },
       description: {

@@ -3,7 +3,7 @@ import { ArchiveFilters } from "../components/archive-filters";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
-import { inOrder, PostList } from "../components/post-list";
+import { PostList } from "../components/post-list";
 import { yearOf } from "../model/dates";
 import { paths } from "../model/paths";
 import type { ArchiveContext, WithImage } from "../nodes/page-context";
@@ -15,15 +15,12 @@ export default function ArchivePage({
   data,
   pageContext,
 }: PageProps<Queries.ArchivePageQuery, ArchiveContext>) {
-  const { years, pagination, filters } = pageContext;
-  const posts = inOrder(pageContext.posts, data.posts.nodes);
+  const { years, pagination } = pageContext;
+  const posts = data.posts;
   return (
     <Layout kind="list" data={data}>
       <h1>{words.archive.title}</h1>
-      <ArchiveFilters
-        stages={inOrder(filters, data.stages.nodes)}
-        topics={inOrder(filters, data.topics.nodes)}
-      />
+      <ArchiveFilters stages={data.stages.nodes} topics={data.topics.nodes} />
       <div id="all-posts">
         {years.length > 1 && (
           <nav aria-label={words.archive.years}>
@@ -75,17 +72,15 @@ export function Head({
 export const query = graphql`
   query ArchivePage($posts: [String!]!, $filters: [String!]!) {
     ...Layout
-    posts: allPost(filter: { id: { in: $posts } }) {
-      nodes {
-        ...PostCard
-      }
+    posts: postsByIds(ids: $posts) {
+      ...PostCard
     }
-    stages: allStage(filter: { id: { in: $filters } }) {
+    stages: allStage(filter: { id: { in: $filters } }, sort: [{ order: ASC }, { slug: ASC }]) {
       nodes {
         ...FilterTerm
       }
     }
-    topics: allTopic(filter: { id: { in: $filters } }) {
+    topics: allTopic(filter: { id: { in: $filters } }, sort: [{ order: ASC }, { slug: ASC }]) {
       nodes {
         ...FilterTerm
       }

@@ -3,7 +3,7 @@ import { AuthorFacts } from "../components/author-facts";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
-import { inOrder, PostList } from "../components/post-list";
+import { PostList } from "../components/post-list";
 import type { ListContext, WithImage } from "../nodes/page-context";
 import { profilePage } from "../outputs/json-ld/author";
 import { site } from "../site";
@@ -18,7 +18,7 @@ export default function AuthorPage({
     <Layout kind="list" data={data}>
       <h1>{author?.name}</h1>
       {author && <AuthorFacts author={author} />}
-      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <PostList posts={data.posts} />
       <Pager {...pageContext.pagination} />
     </Layout>
   );
@@ -48,10 +48,8 @@ export const query = graphql`
       organization
       ...AuthorFacts
     }
-    posts: allPost(filter: { id: { in: $posts } }) {
-      nodes {
-        ...PostCard
-      }
+    posts: postsByIds(ids: $posts) {
+      ...PostCard
     }
   }
 `;

@@ -3,7 +3,7 @@ import { AskPrompt } from "../components/ask-prompt";
 import { HeadTags } from "../components/head-tags";
 import { Ladder } from "../components/ladder";
 import { Layout } from "../components/layout";
-import { inOrder, PostList } from "../components/post-list";
+import { PostList } from "../components/post-list";
 import { SearchField } from "../components/search-field";
 import { Sentence } from "../components/sentence";
 import { TermList } from "../components/term-list";
@@ -27,17 +27,13 @@ export default function HomePage({ data, pageContext }: Props) {
       </section>
       {pageContext.stages.length > 0 && (
         <nav aria-label={words.stages.heading}>
-          <Ladder
-            shelves={pageContext.stages}
-            stages={data.stages.nodes}
-            posts={data.stagePosts.nodes}
-          />
+          <Ladder shelves={pageContext.stages} stages={data.stages.nodes} posts={data.stagePosts} />
         </nav>
       )}
       <section className="newest" aria-labelledby="newest">
         <h2 id="newest">{words.home.newest}</h2>
         {pageContext.total === 0 ? <HowToBegin /> : null}
-        <PostList posts={inOrder(pageContext.newest, data.newest.nodes)} level={3} />
+        <PostList posts={data.newest} level={3} />
         {pageContext.total > pageContext.newest.length && (
           <p>
             <Link to={paths.archive()}>{words.home.all(pageContext.total)}</Link>
@@ -77,15 +73,11 @@ export function Head({ pageContext }: HeadProps<Queries.HomePageQuery, WithImage
 export const query = graphql`
   query HomePage($newest: [String!]!, $stagePosts: [String!]!) {
     ...Layout
-    newest: allPost(filter: { id: { in: $newest } }) {
-      nodes {
-        ...PostCard
-      }
+    newest: postsByIds(ids: $newest) {
+      ...PostCard
     }
-    stagePosts: allPost(filter: { id: { in: $stagePosts } }) {
-      nodes {
-        ...PostLink
-      }
+    stagePosts: postsByIds(ids: $stagePosts) {
+      ...PostLink
     }
     stages: allStage(sort: { order: ASC }) {
       nodes {

@@ -25,7 +25,7 @@ export default function PostPage({ data, pageContext }: Props) {
         <PostHeader
           post={post}
           ladder={data.ladder.nodes.map(({ id }) => id)}
-          parts={data.seriesParts.nodes}
+          parts={data.seriesParts}
         />
         <Notices post={post} context={pageContext} supersededBy={data.supersededBy} />
         {post.shortAnswer && <ShortAnswer html={post.shortAnswer.html} />}
@@ -97,33 +97,27 @@ export const query = graphql`
         id
       }
     }
-    newer: post(id: { eq: $newer }) {
+    newer: postById(id: $newer) {
       ...PostLink
     }
-    older: post(id: { eq: $older }) {
+    older: postById(id: $older) {
       ...PostLink
     }
-    supersededBy: post(id: { eq: $supersededBy }) {
+    supersededBy: postById(id: $supersededBy) {
       ...PostLink
     }
-    followUpTo: post(id: { eq: $followUpTo }) {
+    followUpTo: postById(id: $followUpTo) {
       ...PostLink
     }
-    followUps: allPost(filter: { id: { in: $followUps } }) {
-      nodes {
-        ...PostLink
-      }
+    followUps: postsByIds(ids: $followUps) {
+      ...PostLink
     }
-    related: allPost(filter: { id: { in: $related } }) {
-      nodes {
-        ...PostLink
-      }
+    related: postsByIds(ids: $related) {
+      ...PostLink
     }
-    seriesParts: allPost(filter: { id: { in: $seriesParts } }) {
-      nodes {
-        ...PostLink
-        ...PartNumber
-      }
+    seriesParts: postsByIds(ids: $seriesParts) {
+      ...PostLink
+      ...PartNumber
     }
   }
 `;

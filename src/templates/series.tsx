@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { Pager } from "../components/pager";
-import { inOrder, PostList } from "../components/post-list";
+import { PostList } from "../components/post-list";
 import type { ListContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
 
@@ -16,7 +16,7 @@ export default function SeriesPage({
     <Layout kind="list" data={data}>
       <h1>{series?.title}</h1>
       <p className="intro">{words.series.intro}</p>
-      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} kind="parts" />
+      <PostList posts={data.posts} kind="parts" />
       <Pager {...pageContext.pagination} />
     </Layout>
   );
@@ -42,10 +42,8 @@ export const query = graphql`
     series(id: { eq: $id }) {
       title
     }
-    posts: allPost(filter: { id: { in: $posts } }) {
-      nodes {
-        ...PostCard
-      }
+    posts: postsByIds(ids: $posts) {
+      ...PostCard
     }
   }
 `;

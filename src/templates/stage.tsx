@@ -3,7 +3,7 @@ import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { ListTop } from "../components/list-top";
 import { Pager } from "../components/pager";
-import { inOrder, PostList } from "../components/post-list";
+import { PostList } from "../components/post-list";
 import { StageGlyph } from "../components/stage-glyph";
 import { paths } from "../model/paths";
 import type { ListContext, WithImage } from "../nodes/page-context";
@@ -25,7 +25,7 @@ export default function StagePage({
       >
         <StageGlyph ladder={data.ladder.nodes.map(({ id }) => id)} lit={[pageContext.id ?? ""]} />
       </ListTop>
-      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <PostList posts={data.posts} />
       <Pager {...pageContext.pagination} />
     </Layout>
   );
@@ -59,10 +59,8 @@ export const query = graphql`
         id
       }
     }
-    posts: allPost(filter: { id: { in: $posts } }) {
-      nodes {
-        ...PostCard
-      }
+    posts: postsByIds(ids: $posts) {
+      ...PostCard
     }
   }
 `;

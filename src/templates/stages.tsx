@@ -13,7 +13,7 @@ export default function StagesPage({ data, pageContext }: Props) {
   return (
     <Layout kind="stages" data={data}>
       <h1>{words.stages.heading}</h1>
-      <Ladder shelves={pageContext.shelves} stages={data.stages.nodes} posts={data.newest.nodes} />
+      <Ladder shelves={pageContext.shelves} stages={data.stages.nodes} posts={data.newest} />
     </Layout>
   );
 }
@@ -37,10 +37,8 @@ export const query = graphql`
         ...TermLink
       }
     }
-    newest: allPost(filter: { id: { in: $newest } }) {
-      nodes {
-        ...PostLink
-      }
+    newest: postsByIds(ids: $newest) {
+      ...PostLink
     }
   }
 `;

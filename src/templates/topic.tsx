@@ -3,7 +3,7 @@ import { Layout } from "../components/layout";
 import { ListHead } from "../components/list-head";
 import { ListTop } from "../components/list-top";
 import { Pager } from "../components/pager";
-import { inOrder, PostList } from "../components/post-list";
+import { PostList } from "../components/post-list";
 import { paths } from "../model/paths";
 import type { ListContext, WithImage } from "../nodes/page-context";
 import { words } from "../words/words";
@@ -22,7 +22,7 @@ export default function TopicPage({
         description={topic?.description}
         total={pageContext.total}
       />
-      <PostList posts={inOrder(pageContext.posts, data.posts.nodes)} />
+      <PostList posts={data.posts} />
       <Pager {...pageContext.pagination} />
     </Layout>
   );
@@ -51,10 +51,8 @@ export const query = graphql`
       title
       description
     }
-    posts: allPost(filter: { id: { in: $posts } }) {
-      nodes {
-        ...PostCard
-      }
+    posts: postsByIds(ids: $posts) {
+      ...PostCard
     }
   }
 `;
