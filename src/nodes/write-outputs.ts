@@ -1,8 +1,9 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { publish } from "../markdown/image-store";
 import { outputs } from "../outputs/outputs";
-import type { NamedFile, OutputFile, OutputSources } from "../outputs/sources";
+import type { DerivedFile, NamedFile, OutputSources } from "../outputs/sources";
 import { forEachOf } from "../release/concurrency";
 
 /** Where outputs go. */
@@ -14,7 +15,9 @@ interface OutputFolders {
 }
 
 /** How many pictures are drawn at once: while one is painted, the next one's words are set. */
-const lanes = 4;
+const painters = 4;
+/** How many texts are written at once: most of the time is the disk's. */
+const writers = 16;
 
 /**
  * Writes every output into `public/`, but for those that the owner brings in `static/`.
@@ -25,24 +28,58 @@ export async function writeOutputs(
   folders: OutputFolders,
   sources: OutputSources,
 ): Promise<string[]> {
-  const written: string[] = [];
-  const named: NamedFile[] = [];
-  for (const output of outputs) {
-    for await (const file of output(sources)) {
-      if ("make" in file) named.push(file);
-      else if (await exists(join(folders.root, "static", file.path))) continue;
-      else await write(file, folders);
-      written.push(file.path);
-    }
+  const inPublic = (path: string) => join(folders.root, "public", path);
+  const files = outputs.flatMap((output) => [...output(sources)]);
+  const all = new Map(files.map((file) => [file.path, file]));
+  for (const path of all.keys()) {
+    if (await exists(join(folders.root, "static", path))) all.delete(path);
   }
-  await forEachOf(named, lanes, (file) => makeOnce(file, folders));
-  return written;
+  const named = [...all.values()].filter((file) => isNamed(file));
+  const texts = [...all.values()].filter((file) => !isNamed(file));
+  const derived = texts.filter((file) => "madeFrom" in file);
+
+  const record = join(folders.root, ".cache/rung-outputs.json");
+  const before = await readRecord(record);
+  const after = new Map(derived.map((file) => [file.path, digestOf(file)]));
+  const current = new Set<string>();
+  await forEachOf(derived, writers, async ({ path }) => {
+    if (after.get(path) === before.get(path) && (await exists(inPublic(path)))) current.add(path);
+  });
+  // Who is stopped among these files must not believe the next time that they are what they were.
+  await writeRecord(
+    record,
+    [...after].filter(([path]) => current.has(path)),
+  );
+  await forEachOf(texts, writers, async (file) => {
+    if (current.has(file.path)) return;
+    await mkdir(dirname(inPublic(file.path)), { recursive: true });
+    await writeFile(inPublic(file.path), "content" in file ? file.content : await file.make());
+  });
+  await writeRecord(record, [...after]);
+  await forEachOf(named, painters, (file) => makeOnce(file, folders));
+  return [...all.keys()];
 }
 
-async function write({ path, content }: OutputFile, { root }: OutputFolders): Promise<void> {
-  const file = join(root, "public", path);
+type AnyFile = ReturnType<(typeof outputs)[number]> extends Iterable<infer File> ? File : never;
+
+const isNamed = (file: AnyFile): file is NamedFile => "make" in file && !("madeFrom" in file);
+
+const digestOf = ({ madeFrom }: DerivedFile): string =>
+  createHash("sha256").update(JSON.stringify(madeFrom)).digest("base64url");
+
+/** From the path of each derived file to the digest of what it was made from. The command line removes it when the code changes. */
+async function readRecord(file: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(file, "utf8").catch(() => "[]");
+  try {
+    return new Map(JSON.parse(text));
+  } catch {
+    return new Map();
+  }
+}
+
+async function writeRecord(file: string, entries: readonly [string, string][]): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  await writeFile(file, JSON.stringify(entries));
 }
 
 async function makeOnce({ path, make }: NamedFile, folders: OutputFolders): Promise<void> {

@@ -28,8 +28,14 @@ interface FeedCategory {
   readonly scheme: string;
 }
 
-/** What tells a post as an entry: once, however many feeds ask for it. */
-export function feedEntries(sources: OutputSources): (post: OutputPost) => Promise<FeedEntry> {
+interface FeedEntries {
+  /** A post as an entry, made once, however many feeds ask for it. */
+  readonly entryOf: (post: OutputPost) => Promise<FeedEntry>;
+  /** What the entry is made from, as JSON. */
+  readonly madeFrom: (post: OutputPost) => unknown;
+}
+
+export function feedEntries(sources: OutputSources): FeedEntries {
   const { site, authors } = sources;
   const at = (path: string) => absolute(site.url, path);
   const topics = new Map(sources.topics.map((term) => [term.id, term.title]));
@@ -37,10 +43,13 @@ export function feedEntries(sources: OutputSources): (post: OutputPost) => Promi
   const listed = new Map(sources.posts.filter((post) => post.listed).map((p) => [p.slug, p]));
   const known = new Map<string, Promise<FeedEntry>>();
 
+  const newerThan = ({ supersededBy }: OutputPost) =>
+    supersededBy === undefined ? undefined : listed.get(supersededBy);
+
   const entry = async (post: OutputPost): Promise<FeedEntry> => {
     const body = await post.body();
     const url = at(post.path);
-    const newer = post.supersededBy === undefined ? undefined : listed.get(post.supersededBy);
+    const newer = newerThan(post);
     const category = (scheme: string, titles: ReadonlyMap<string, string>) => (id: string) => ({
       id,
       title: titles.get(id) ?? id,
@@ -71,10 +80,19 @@ export function feedEntries(sources: OutputSources): (post: OutputPost) => Promi
     };
   };
 
-  return (post) => {
-    const made = known.get(post.slug) ?? entry(post);
-    known.set(post.slug, made);
-    return made;
+  return {
+    entryOf: (post) => {
+      const made = known.get(post.slug) ?? entry(post);
+      known.set(post.slug, made);
+      return made;
+    },
+    madeFrom: (post) => [
+      post.digest,
+      newerThan(post)?.digest,
+      authors.get(post.author)?.name,
+      post.stages.map((id) => stages.get(id)),
+      post.topics.map((id) => topics.get(id)),
+    ],
   };
 }
 

@@ -6,8 +6,8 @@ const address = "https://rung.example/rss.xml";
 let rss: string;
 beforeAll(async () => {
   const posts = [testPost("a", { date: "2026-03-04T00:00:00.000Z" }), testPost("b")];
-  const { value } = await feeds(testSources({ posts }))[Symbol.asyncIterator]().next();
-  rss = String(value.content);
+  const [first] = feeds(testSources({ posts }));
+  rss = String(await first?.make());
 });
 
 test.each([

@@ -28,8 +28,8 @@ const site = { ...anySite, name: "Zenith", description: "Answers.", lang: "en" }
 
 async function made(changes: Partial<OutputSources>): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for await (const { path, content } of feeds(testSources({ site, topics, stages, ...changes }))) {
-    files.set(path, String(content));
+  for (const { path, make } of feeds(testSources({ site, topics, stages, ...changes }))) {
+    files.set(path, String(await make()));
   }
   return files;
 }

@@ -6,7 +6,7 @@ import { feedEntries } from "./feed-entry";
 import { jsonFeed } from "./feed-json";
 import { feedPages, pagingLinks } from "./feed-pages";
 import { rss } from "./feed-rss";
-import type { OutputFile, OutputPost, OutputSources } from "./sources";
+import type { DerivedFile, OutputPost, OutputSources } from "./sources";
 
 /** What somebody can follow, and in which formats. */
 interface Followed {
@@ -26,18 +26,17 @@ interface Format {
 }
 
 /** The feeds of the site, in three formats, and an RSS feed for each topic and each stage. */
-export async function* feeds(sources: OutputSources): AsyncIterable<OutputFile> {
+export function* feeds(sources: OutputSources): Iterable<DerivedFile> {
   const { site, pathPrefix } = sources;
-  const entryOf = feedEntries(sources);
+  const { entryOf, madeFrom } = feedEntries(sources);
   const at = (path: string) => absolute(site.url, path);
   for (const { title, description, home, posts, formats, fullArchives } of followed(sources)) {
     const pages = feedPages(posts);
     for (const { number, items } of pages) {
-      const entries = await Promise.all(items.map(entryOf));
       for (const { path, write } of formats) {
         const own = number === undefined ? path : paths.feedPage(path, number);
         const links = pagingLinks(path, number, pages.length - 1);
-        const content = write({
+        const about = {
           title,
           description,
           lang: site.lang,
@@ -48,13 +47,16 @@ export async function* feeds(sources: OutputSources): AsyncIterable<OutputFile> 
           favicon: at("/favicon.ico"),
           links: links.map((link) => ({ ...link, path: at(link.path) })),
           archive: number !== undefined,
-          entries,
           full: number === undefined || fullArchives,
           style: pathPrefix + paths.feedStyle(),
           subscribe: at(paths.subscribe()),
           siteName: site.name,
-        });
-        yield { path: own, content };
+        };
+        yield {
+          path: own,
+          madeFrom: [about, items.map(madeFrom)],
+          make: async () => write({ ...about, entries: await Promise.all(items.map(entryOf)) }),
+        };
       }
     }
   }

@@ -28,8 +28,8 @@ test("the same mark gives the same bytes", async () => {
 });
 
 test("the ICO file holds one PNG, where its directory says", async () => {
-  const { value: file } = await favicon(sourcesOf(square))[Symbol.asyncIterator]().next();
-  const ico = Buffer.from(file.content);
+  const [file] = [...favicon(sourcesOf(square))];
+  const ico = Buffer.from((await file?.make()) ?? "");
   const [length, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
   expect(offset + length).toBe(ico.length);
   expect(await sharp(ico.subarray(offset)).metadata()).toMatchObject({

@@ -4,6 +4,12 @@ import type { OutputSources } from "./sources";
 /** What an icon is drawn from. */
 export type IconSources = Pick<OutputSources, "mark" | "paper">;
 
+/** What an icon is drawn from, as JSON. */
+export const iconSource = ({ mark, paper }: IconSources): readonly string[] => [
+  Buffer.from(mark).toString("base64"),
+  paper,
+];
+
 interface IconShape {
   /** Pixels of each side. */
   readonly size: number;

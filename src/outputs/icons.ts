@@ -1,5 +1,5 @@
-import { icon } from "./icon";
-import type { OutputFile, OutputSources } from "./sources";
+import { icon, iconSource } from "./icon";
+import type { DerivedFile, OutputSources } from "./sources";
 
 const shapes = {
   "/apple-touch-icon.png": { size: 180, share: 0.62 },
@@ -9,8 +9,8 @@ const shapes = {
 };
 
 /** The mark in every size that home screens ask for. */
-export async function* icons(sources: OutputSources): AsyncIterable<OutputFile> {
+export function* icons(sources: OutputSources): Iterable<DerivedFile> {
   for (const [path, shape] of Object.entries(shapes)) {
-    yield { path, content: await icon(shape, sources) };
+    yield { path, madeFrom: [iconSource(sources), shape], make: () => icon(shape, sources) };
   }
 }

@@ -3,8 +3,8 @@ import { testPost, testSources } from "./testing";
 
 async function made(post: ReturnType<typeof testPost>) {
   const topics = [{ id: "pay", title: "Pay: what & when", order: 1, formerIds: [] }];
-  for await (const file of postMarkdown(testSources({ posts: [post], topics }))) return file;
-  throw new Error("expected a file");
+  const [file] = postMarkdown(testSources({ posts: [post], topics }));
+  return { path: file?.path, content: await file?.make() };
 }
 
 test("a post has its public fields, its short answer and its text", async () => {

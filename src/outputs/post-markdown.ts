@@ -4,20 +4,26 @@ import { stringify } from "yaml";
 import { isoDay } from "../model/dates";
 import { absolute, paths } from "../model/paths";
 import { words } from "../words/words";
-import type { OutputFile, OutputPost, OutputSources } from "./sources";
+import type { DerivedFile, OutputPost, OutputSources } from "./sources";
 
 type PostSources = Pick<OutputSources, "site" | "posts" | "authors" | "topics" | "stages">;
 
 /** Each post as Markdown, beside its page: what readers see of its fields, and its text. */
-export async function* postMarkdown(sources: PostSources): AsyncIterable<OutputFile> {
+export function* postMarkdown(sources: PostSources): Iterable<DerivedFile> {
   const titleOf = new Map(
     [...sources.topics, ...sources.stages].map(({ id, title }) => [id, title] as const),
   );
   for (const post of sources.posts) {
-    const { markdown } = await post.body();
-    const fields = stringify(publicFields(post, sources, titleOf), { lineWidth: 0 });
-    const parts = [`---\n${fields}---\n`, opening(post), markdown];
-    yield { path: paths.postMarkdown(post.slug), content: parts.filter(Boolean).join("\n") };
+    const fields = publicFields(post, sources, titleOf);
+    yield {
+      path: paths.postMarkdown(post.slug),
+      madeFrom: [fields, post.digest],
+      make: async () => {
+        const { markdown } = await post.body();
+        const head = `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
+        return [head, opening(post), markdown].filter(Boolean).join("\n");
+      },
+    };
   }
 }
 

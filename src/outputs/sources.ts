@@ -59,7 +59,13 @@ export interface NamedFile {
   readonly make: () => Promise<Uint8Array>;
 }
 
-/** Makes files, one after the other. The same sources always give the same. */
-export type Output = (
-  sources: OutputSources,
-) => Iterable<OutputFile | NamedFile> | AsyncIterable<OutputFile>;
+/** A file that takes long to make, so that it is made anew only when what it is made from is no longer what it was. */
+export interface DerivedFile {
+  readonly path: string;
+  /** As JSON. The code and the facts about the site need not be in it. */
+  readonly madeFrom: unknown;
+  readonly make: () => Promise<string | Uint8Array>;
+}
+
+/** Makes files. The same sources always give the same. */
+export type Output = (sources: OutputSources) => Iterable<OutputFile | DerivedFile | NamedFile>;
