@@ -8,9 +8,11 @@ import { bodyStore } from "../nodes/body-store";
 import { missingCards } from "../nodes/draw-ahead";
 import type { BuiltPages } from "../nodes/finish-build";
 import { loadCardDesign } from "../nodes/load-card-design";
+import { searchInputWritten } from "../nodes/write-search-input";
 import { checkOutDirectory } from "../release/out-directory";
 import { policyOrigins } from "../release/policy-origins";
 import { type ReleaseSummary, release } from "../release/release";
+import { makeSearchIndex } from "../release/search-index";
 import { pathPrefix, site } from "../site";
 import { drawElsewhere, renderElsewhere } from "./ahead";
 import {
@@ -93,7 +95,8 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
 
 /**
  * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, when
- * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself.
+ * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself. The
+ * search's index is made as soon as Gatsby says what of; what goes wrong with it is told by the release, which makes it again.
  */
 async function makePages(
   options: Options,
@@ -122,6 +125,8 @@ async function makePages(
   let content: Content | undefined;
   const elsewhere: ReturnType<typeof renderElsewhere>[] = [];
   let over = false;
+  // One after the other: they write into one folder.
+  let indexed: Promise<unknown> = Promise.resolve();
   let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
   const ready = async () => {
     const known = await checkContent(options.content, options.now, project);
@@ -158,6 +163,9 @@ async function makePages(
       ready,
       onStart: (pid) => noteGatsby(siteRoot, pid),
       onEvent: (event) => {
+        if (event.type === "ACTIVITY_START" && event.payload.text === searchInputWritten) {
+          indexed = indexed.then(() => makeSearchIndex(searchFileOf(siteRoot))).catch(() => {});
+        }
         const phase = phases.begun(event);
         if (phase) progress.begin(phase);
         const detail = phases.count(event);
@@ -173,6 +181,7 @@ async function makePages(
     for (const work of elsewhere) work.stop();
   }
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
+  await indexed;
   await endWork(siteRoot);
   await store.keep(content.texts);
   return { content, ruled: await ruled };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Reporter } from "gatsby";
 import { type Redirect, redirects } from "../outputs/redirects";
 import { listFiles } from "../release/listing";
 import { pageFile } from "../release/page-file";
@@ -22,11 +23,14 @@ export interface BuiltPages {
  *
  * @param root absolute path of the folder that Gatsby builds in
  */
-export async function finishBuild(root: string, store: Store): Promise<BuiltPages> {
+export async function finishBuild(
+  root: string,
+  store: Store & { readonly reporter: Reporter },
+): Promise<BuiltPages> {
   const sources = await outputSources(root, store);
-  const cacheDirectory = buildInput.imageCacheDirectory;
+  const { searchFile, imageCacheDirectory: cacheDirectory } = buildInput;
+  if (searchFile) await writeSearchInput(searchFile, sources.posts, store.reporter);
   const files = await writeOutputs({ root, cacheDirectory }, sources);
-  if (buildInput.searchFile) await writeSearchInput(buildInput.searchFile, sources);
   const own = new Set(await listFiles(join(root, "static")));
   return {
     pages: sources.paths,

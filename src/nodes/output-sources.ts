@@ -43,12 +43,7 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
     paper: paperOf(tokens),
     feedStyle: `${tokens}\n${await style("feed.css")}`,
     cards,
-    posts: nodesOf<PostSource>("Post")
-      .flatMap((post) => {
-        const seen = visibility(post, buildInput.now);
-        return pages.has(seen) ? [outputPost(post, seen === "listed", store)] : [];
-      })
-      .sort(newestFirst),
+    posts: outputPosts(store),
     authors: new Map(nodesOf<Author>("Author").map((author) => [author.slug, author])),
     topics: topics.map((topic) => ({ ...topic, id: topic.slug })),
     stages: stages.map((stage) => ({ ...stage, id: stage.slug })),
@@ -59,6 +54,19 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
   };
 }
 
+/** Every post that has a page, newest first. */
+export function outputPosts(store: Store): OutputPost[] {
+  return (store.getNodesByType("Post") as unknown as readonly PostSource[])
+    .flatMap((post) => {
+      const seen = visibility(post, buildInput.now);
+      return pages.has(seen) ? [outputPost(post, seen === "listed", store)] : [];
+    })
+    .sort(newestFirst);
+}
+
+/** A text was asked for before it was there. */
+export class NotRendered extends Error {}
+
 function outputPost(post: PostSource, listed: boolean, store: Store): OutputPost {
   return {
     ...post,
@@ -67,7 +75,7 @@ function outputPost(post: PostSource, listed: boolean, store: Store): OutputPost
     body: async () => {
       const markdown = store.getNode(post.parent ?? "");
       const body = markdown && (await knownBody(post, markdown, store));
-      if (!body) throw new Error(`expected the text of ${post.file} to have been rendered`);
+      if (!body) throw new NotRendered(`expected the text of ${post.file} to have been rendered`);
       return body;
     },
   };

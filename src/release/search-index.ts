@@ -19,13 +19,13 @@ const plainProgram = "wasm.unknown.pagefind";
 const batch = 64;
 
 /**
- * Makes the search's index from what the build said of its posts, and adds its files to the release. An index that was made
- * from just this is taken as it is.
+ * Makes the search's index from what the build said of its posts, beside that file. An index that was made from just this is
+ * taken as it is.
  *
- * @param input path of the JSON that on-post-build.ts writes; the index is kept beside it. Without one there is no search
+ * @param input path of the JSON that write-search-input.ts writes
+ * @returns the folder of the index
  */
-export async function addSearchIndex(sources: Sources, input: string | undefined): Promise<void> {
-  if (!input) return;
+export async function makeSearchIndex(input: string): Promise<string> {
   const content = await readFile(input, "utf8");
   const directory = `${input}.index`;
   const mark = join(directory, "made-from");
@@ -35,6 +35,13 @@ export async function addSearchIndex(sources: Sources, input: string | undefined
     await writeIndex(JSON.parse(content), directory);
     await writeFile(mark, digest);
   }
+  return directory;
+}
+
+/** Adds the files of the search's index to the release. @param input as above; without one there is no search */
+export async function addSearchIndex(sources: Sources, input: string | undefined): Promise<void> {
+  if (!input) return;
+  const directory = await makeSearchIndex(input);
   const files = (await listFiles(directory)).filter((file) => wanted.test(file));
   const programs = files.filter((file) => file.endsWith(".pagefind"));
   for (const file of files) {
