@@ -3,7 +3,7 @@ import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
 import type { GatsbyNode } from "gatsby";
 import { browserslistToTargets } from "lightningcss";
-import type { Compiler, PathData } from "webpack";
+import type { Compiler, PathData, RuleSetRule } from "webpack";
 import { paths } from "../model/paths";
 
 /** The site facts that `src/site.ts` takes from the environment, for code that is bundled. */
@@ -32,6 +32,13 @@ const lightningCss = () =>
     },
     parallel: false,
   });
+
+/** What pages are rendered with is for Node alone. */
+const withoutBabel = {
+  test: /\.[jt]sx?$/,
+  exclude: /node_modules/,
+  use: [{ loader: resolve("src/cli/gatsby-process/compile-template.cjs") }],
+};
 
 /**
  * Keeps webpack from walking through all of Babel and of itself, six seconds at the first build, to learn on what its cache
@@ -62,7 +69,12 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
   config.devtool = false;
   config.cache = { ...config.cache, buildDependencies: { defaultWebpack: [] } };
   config.plugins.push(withoutBuildDependencies);
-  if (stage === "build-html") config.externals.push(/^react(-dom)?(\/|$)/);
+  if (stage === "build-html") {
+    config.externals.push(/^react(-dom)?(\/|$)/);
+    // Gatsby's rules for Babel, and no others, choose their loader by a function.
+    const others = config.module.rules.filter(({ use }: RuleSetRule) => typeof use !== "function");
+    config.module.rules = [...others, withoutBabel];
+  }
   if (stage === "build-javascript") {
     const minimizers: object[] = config.optimization.minimizer;
     const { filename } = config.output;
