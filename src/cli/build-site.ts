@@ -7,12 +7,12 @@ import { compareProblems, formatProblem, type Problem } from "../model/problem";
 import { bodyStore } from "../nodes/body-store";
 import { missingCards } from "../nodes/draw-ahead";
 import type { BuiltPages } from "../nodes/finish-build";
+import { giveBackMemory } from "../nodes/give-back-memory";
 import { loadCardDesign } from "../nodes/load-card-design";
 import { searchInputWritten } from "../nodes/write-search-input";
 import { checkOutDirectory } from "../release/out-directory";
 import { policyOrigins } from "../release/policy-origins";
 import { type ReleaseSummary, release } from "../release/release";
-import { makeSearchIndex } from "../release/search-index";
 import { pathPrefix, site } from "../site";
 import { drawElsewhere, renderElsewhere } from "./ahead";
 import {
@@ -28,6 +28,7 @@ import type { Options } from "./options";
 import { Progress } from "./progress";
 import { hasRemarkPlugins } from "./remark-plugins";
 import { runGatsby } from "./run-gatsby";
+import { SearchIndexes } from "./search-indexes";
 import { fillSiteRoot, siteRootFor } from "./site-root";
 import { sourcesDigest } from "./sources-digest";
 
@@ -62,7 +63,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const code = `${await sourcesDigest(project)} ${pathPrefix}`;
   await beginWork(siteRoot, "build", code);
   await fillSiteRoot(project, siteRoot, code);
-  const { content, ruled } = await makePages(options, project, siteRoot, progress);
+  const { content, ruled, searchIndex } = await makePages(options, project, siteRoot, progress);
 
   progress.begin("Release");
   const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
@@ -71,7 +72,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     outDirectory: resolve(options.out),
     staticDirectory: join(project, "static"),
     pages: [...built.pages, ...built.files],
-    searchInput: searchFileOf(siteRoot),
+    searchIndex,
     pathPrefix,
     siteUrl: site.url,
     origins: policyOrigins(site),
@@ -93,17 +94,25 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   };
 }
 
+interface MadePages {
+  readonly content: Content;
+  /** What the rules found. */
+  readonly ruled: readonly Problem[];
+  /** Makes the search's index, unless it is made, and gives its folder. */
+  readonly searchIndex: () => Promise<string>;
+}
+
 /**
  * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, when
  * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself. The
- * search's index is made as soon as Gatsby says what of; what goes wrong with it is told by the release, which makes it again.
+ * search's index is begun as soon as Gatsby says what it is made from.
  */
 async function makePages(
   options: Options,
   project: string,
   siteRoot: string,
   progress: Progress,
-): Promise<{ content: Content; ruled: readonly Problem[] }> {
+): Promise<MadePages> {
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
   const store = bodyStore(bodyDirectory);
@@ -125,8 +134,7 @@ async function makePages(
   let content: Content | undefined;
   const elsewhere: ReturnType<typeof renderElsewhere>[] = [];
   let over = false;
-  // One after the other: they write into one folder.
-  let indexed: Promise<unknown> = Promise.resolve();
+  const indexes = new SearchIndexes(searchFileOf(siteRoot));
   let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
   const ready = async () => {
     const known = await checkContent(options.content, options.now, project);
@@ -143,6 +151,7 @@ async function makePages(
     elsewhere.push(rendering);
     ruled = rendering.ended.then(async () => {
       const found = await checkContentByRules(options.content, known, options.now, project);
+      giveBackMemory();
       const design = await loadCardDesign(siteRoot);
       const cards = await missingCards(known, options.now, design, imageDirectory);
       if (!over) elsewhere.push(drawElsewhere(cards, place));
@@ -164,7 +173,7 @@ async function makePages(
       onStart: (pid) => noteGatsby(siteRoot, pid),
       onEvent: (event) => {
         if (event.type === "ACTIVITY_START" && event.payload.text === searchInputWritten) {
-          indexed = indexed.then(() => makeSearchIndex(searchFileOf(siteRoot))).catch(() => {});
+          indexes.begin();
         }
         const phase = phases.begun(event);
         if (phase) progress.begin(phase);
@@ -181,10 +190,9 @@ async function makePages(
     for (const work of elsewhere) work.stop();
   }
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
-  await indexed;
   await endWork(siteRoot);
   await store.keep(content.texts);
-  return { content, ruled: await ruled };
+  return { content, ruled: await ruled, searchIndex: () => indexes.make() };
 }
 
 const searchFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-search.json");

@@ -4,6 +4,7 @@ import { type Redirect, redirects } from "../outputs/redirects";
 import { listFiles } from "../release/listing";
 import { pageFile } from "../release/page-file";
 import { buildInput } from "./build-input";
+import { giveBackMemory } from "./give-back-memory";
 import { outputSources, type Store } from "./output-sources";
 import { writeOutputs } from "./write-outputs";
 import { writeSearchInput } from "./write-search-input";
@@ -27,10 +28,13 @@ export async function finishBuild(
   root: string,
   store: Store & { readonly reporter: Reporter },
 ): Promise<BuiltPages> {
+  // Pictures are made beside us, and what made the pages has done its work.
+  giveBackMemory();
   const sources = await outputSources(root, store);
   const { searchFile, imageCacheDirectory: cacheDirectory } = buildInput;
-  if (searchFile) await writeSearchInput(searchFile, sources.posts, store.reporter);
   const files = await writeOutputs({ root, cacheDirectory }, sources);
+  // Last, since the index takes as much memory as pictures do, and need not be there before the release.
+  if (searchFile) await writeSearchInput(searchFile, sources.posts, store.reporter);
   const own = new Set(await listFiles(join(root, "static")));
   return {
     pages: sources.paths,

@@ -27,8 +27,8 @@ export interface ReleaseOptions {
   readonly pages: readonly string[];
   /** The owner's `static/`. */
   readonly staticDirectory: string;
-  /** What the search's index is made from; see search-index.ts. Without it there is no index. */
-  readonly searchInput?: string;
+  /** Gives the folder of the search's index when that is made; see search-index.ts. Without it there is no search. */
+  readonly searchIndex?: () => Promise<string>;
   /** `""`, or like `/blog`. */
   readonly pathPrefix: string;
   /** With the path prefix. Absolute links to it (share images, canonical addresses) are followed as well. */
@@ -64,7 +64,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
 
   const notes = new PageNotes();
   const sources = await gather({ ...options, notes });
-  await addSearchIndex(sources, options.searchInput);
+  if (options.searchIndex) await addSearchIndex(sources, await options.searchIndex());
   const { redirects = [], gone = [], origins = { forms: [], fetches: [] } } = options;
   const { forwarding } = notes;
   refuse(

@@ -38,10 +38,8 @@ export async function makeSearchIndex(input: string): Promise<string> {
   return directory;
 }
 
-/** Adds the files of the search's index to the release. @param input as above; without one there is no search */
-export async function addSearchIndex(sources: Sources, input: string | undefined): Promise<void> {
-  if (!input) return;
-  const directory = await makeSearchIndex(input);
+/** Adds what readers need of the search's index, in its folder, to the release. */
+export async function addSearchIndex(sources: Sources, directory: string): Promise<void> {
   const files = (await listFiles(directory)).filter((file) => wanted.test(file));
   const programs = files.filter((file) => file.endsWith(".pagefind"));
   for (const file of files) {
