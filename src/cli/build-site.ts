@@ -30,6 +30,7 @@ import { hasRemarkPlugins } from "./remark-plugins";
 import { runGatsby } from "./run-gatsby";
 import { fillSiteRoot, siteRootFor } from "./site-root";
 import { sourcesDigest } from "./sources-digest";
+import { whereWritten } from "./where-written";
 
 /** What a build made, for its closing lines and for the bench. */
 export interface BuildSummary extends ReleaseSummary {
@@ -77,6 +78,12 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     origins: policyOrigins(site),
     redirects: [...built.redirects, ...content.oldAddresses.redirects],
     gone: content.oldAddresses.gone,
+    written: whereWritten({
+      project,
+      shownDirectory: options.content,
+      pathPrefix,
+      siteUrl: site.url,
+    }),
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
