@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { isMap, isScalar, parseDocument } from "yaml";
+import { destinationsIn, type Span } from "../../markdown/destinations";
 import { findFrontmatter, readDocument } from "../../model/document";
 import { type Edited, editFrontmatter } from "../../model/edit-frontmatter";
 import type { FieldEdit } from "../../model/edit-yaml";
 import { reference } from "../../model/fields";
-import { destinationsIn, type Span } from "./destinations";
 import { type Place, type Renaming, retarget } from "./retarget";
 
 /**
