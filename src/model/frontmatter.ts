@@ -153,6 +153,18 @@ export function postFrontmatterFor({ timeZone, author }: FrontmatterSettings) {
           description: "Former paths of the post; they become redirects.",
           examples: [["/old-path/"]],
         }),
+      feedId: z
+        .string()
+        .trim()
+        .regex(/^(?:\/(?!\/)|[a-z][a-z0-9+.-]*:)[^\s\p{Cc}]+$/iu, {
+          error: "should be the post's first path, as in `/old-path/`, or a whole address",
+        })
+        .exactOptional()
+        .meta({
+          description:
+            "What feed readers know the post by; `rename` and `import` write it. A post with another one is new to them.",
+          examples: ["/old-path/"],
+        }),
       canonical: webAddress()
         .exactOptional()
         .meta({

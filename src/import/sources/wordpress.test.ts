@@ -34,6 +34,7 @@ date: 2019-05-04T00:30:00+02:00
 description: When the number is too low.
 aliases:
   - /2019/05/dont-take-it/
+feedId: https://old.example/blog/?p=11
 extra:
   mood: firm
   sticky: true

@@ -108,6 +108,8 @@ function itemOf(
     fields: {
       description:
         plainTitle(fields["excerpt:encoded"] ?? "") || value("_yoast_wpseo_metadesc") || undefined,
+      // Who follows the blog's feed has read the post under this name.
+      feedId: kind === "post" && isSite(fields.guid) ? fields.guid : undefined,
     },
     extra: {
       ...Object.fromEntries(custom.map(({ key, value }) => [key, value])),
