@@ -139,6 +139,18 @@ test.each([
   expect(said).toBe("");
 });
 
+test("errors are placed in the file as it is, not as it would become", async () => {
+  const empty = draft.replace("Yes.\n", "").replace("date: '2026-01-02'", "updated: 2026-13-01");
+  const { failure, after } = await run(empty, {});
+  expect(after).toBe(empty);
+  const lines = empty.split("\n");
+  const at = (text: string) => lines.indexOf(text) + 1;
+  expect(failure).toMatch(new RegExp(`index\\.md:${at("## Answer")}:1 error part-empty`));
+  expect(failure).toMatch(
+    new RegExp(`index\\.md:${at("updated: 2026-13-01")}:10 error date-impossible`),
+  );
+});
+
 test("an unknown post is an error that helps", async () => {
   expect((await run(draft, {}, undefined, "asks")).failure).toBe(
     'there is no post "asks"; did you mean "ask"?',
