@@ -157,6 +157,13 @@ test("an unknown post is an error that helps", async () => {
   );
 });
 
+test("a post that has moved is an error that says where it is", async () => {
+  const moved = out.replace("topics:", "aliases: [/may-i/]\ntopics:");
+  expect((await run(moved, {}, undefined, "may-i")).failure).toBe(
+    'there is no post "may-i" any more; it is "ask" now',
+  );
+});
+
 test("whoever says no changes nothing", async () => {
   const { after, said } = await run(draft, {}, false);
   expect(after).toBe(draft);
