@@ -2,10 +2,7 @@ import { dirname } from "node:path";
 import { renderBody } from "../markdown/body";
 import { htmlTrees } from "../markdown/html-tree";
 import { renderImage } from "../markdown/images";
-import { feeds } from "../outputs/feeds";
 import { outputs } from "../outputs/outputs";
-import { postMarkdown } from "../outputs/post-markdown";
-import type { OutputSources } from "../outputs/sources";
 import { knownBody } from "./body-of";
 import { bodyOptions } from "./body-options";
 import { type Look, outputSources, type Store } from "./output-sources";
@@ -29,13 +26,11 @@ export async function previewOutput(
   store: Store,
   path: string,
 ): Promise<PreviewFile | undefined> {
-  const sources = narrowed(await outputSources(root, store, look(store)), path);
+  const sources = await outputSources(root, store, look(store));
   const wanted = path.endsWith("/") ? `${path}index.html` : path;
   if (sources.paths.includes(path)) return undefined;
   for (const output of outputs) {
-    if (output === feeds && !/\/(?:rss|atom|feed)(?:\/\d+)?\.\w+$/.test(path)) continue;
-    if (output === postMarkdown && !path.endsWith("/index.md")) continue;
-    for await (const file of output(sources)) {
+    for (const file of output(sources)) {
       if (file.path !== wanted) continue;
       return { path: wanted, content: "make" in file ? await file.make() : file.content };
     }
@@ -58,14 +53,4 @@ function look({ cache, pathPrefix }: Store): Look {
       return { ...body, cover: image ? await renderImage(image, imageAlt, options) : null };
     },
   };
-}
-
-/** Without the posts whose texts the file cannot hold, so that they are not rendered for it. */
-function narrowed(sources: OutputSources, path: string): OutputSources {
-  const [, kind = "", id = ""] = /^\/(topics|stages)\/([^/]+)\/rss/.exec(path) ?? [];
-  const holds = ({ slug, topics, stages }: OutputSources["posts"][number]): boolean => {
-    if (path.endsWith("/index.md")) return path === `/${slug}/index.md`;
-    return kind === "" || (kind === "topics" ? topics : stages).includes(id);
-  };
-  return { ...sources, posts: sources.posts.filter(holds) };
 }
