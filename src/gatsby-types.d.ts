@@ -1468,6 +1468,8 @@ type Post = Node & {
   readonly description: Scalars['String'];
   /** true keeps the post out of everything but the live preview. */
   readonly draft: Scalars['Boolean'];
+  /** What feed readers know the post by; `rename` and `import` write it. A post with another one is new to them. */
+  readonly feedId: Maybe<Scalars['String']>;
   /** Its file as its author knows it. */
   readonly file: Scalars['String'];
   /** The slug of the post that this one continues; both link to each other. */
@@ -1700,6 +1702,7 @@ type PostFieldSelector = {
   readonly date: InputMaybe<FieldSelectorEnum>;
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly draft: InputMaybe<FieldSelectorEnum>;
+  readonly feedId: InputMaybe<FieldSelectorEnum>;
   readonly file: InputMaybe<FieldSelectorEnum>;
   readonly followUpTo: InputMaybe<PostFieldSelector>;
   readonly id: InputMaybe<FieldSelectorEnum>;
@@ -1733,6 +1736,7 @@ type PostFilterInput = {
   readonly date: InputMaybe<DateQueryOperatorInput>;
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly draft: InputMaybe<BooleanQueryOperatorInput>;
+  readonly feedId: InputMaybe<StringQueryOperatorInput>;
   readonly file: InputMaybe<StringQueryOperatorInput>;
   readonly followUpTo: InputMaybe<PostFilterInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
@@ -1836,6 +1840,7 @@ type PostSortInput = {
   readonly date: InputMaybe<SortOrderEnum>;
   readonly description: InputMaybe<SortOrderEnum>;
   readonly draft: InputMaybe<SortOrderEnum>;
+  readonly feedId: InputMaybe<SortOrderEnum>;
   readonly file: InputMaybe<SortOrderEnum>;
   readonly followUpTo: InputMaybe<PostSortInput>;
   readonly id: InputMaybe<SortOrderEnum>;
@@ -2294,6 +2299,7 @@ type Query_postArgs = {
   date: InputMaybe<DateQueryOperatorInput>;
   description: InputMaybe<StringQueryOperatorInput>;
   draft: InputMaybe<BooleanQueryOperatorInput>;
+  feedId: InputMaybe<StringQueryOperatorInput>;
   file: InputMaybe<StringQueryOperatorInput>;
   followUpTo: InputMaybe<PostFilterInput>;
   id: InputMaybe<StringQueryOperatorInput>;

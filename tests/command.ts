@@ -31,7 +31,8 @@ export function startCommand(
     | "review"
     | "rename"
     | "due"
-    | "check",
+    | "check"
+    | "import",
   options: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): RunningCommand {

@@ -1,5 +1,6 @@
 import type { Definition, Html, Image, Link } from "mdast";
 import { tagsWith } from "../model/html-tags";
+import { shortAnswerLinks } from "../model/short-answer-links";
 import { addressesIn } from "./addresses";
 import { type Anchors, anchorsOf } from "./anchors";
 import { textField } from "./fields";
@@ -52,14 +53,21 @@ export function factsOf(file: CheckedFile): FileFacts {
   };
 }
 
-/** The links of a body in reading order: Markdown's, the addresses that they refer to, and those of raw HTML. */
+/** Those of the short answer and of the body in reading order: Markdown's, the addresses that they refer to, and those of raw HTML. */
 function linksOf({ tree, text }: CheckedFile): LinkFact[] {
+  const inShortAnswer = shortAnswerLinks(text).map((address) => ({
+    url: text.slice(address.start, address.end),
+    start: text.lastIndexOf("[", address.start),
+    end: address.end,
+    address,
+  }));
   const referred = new Set(nodesOf(tree, "linkReference").map(({ identifier }) => identifier));
-  return nodesOf(tree, "link", "definition", "html").flatMap((node) => {
+  const inBody = nodesOf(tree, "link", "definition", "html").flatMap((node) => {
     if (node.type === "html") return htmlLinks(node);
     const isLink = node.type === "link" || referred.has(node.identifier);
     return isLink ? [linkFact(node, text)] : [];
   });
+  return [...inShortAnswer, ...inBody];
 }
 
 function staticImagesOf(file: CheckedFile): LinkFact[] {

@@ -82,6 +82,7 @@ export const modelRules: readonly ModelRule[] = [
   warning("series-gap", "A series lacks the part before this one."),
   error("alias-shadows", "An alias is the address of a page, which could not be reached any more."),
   error("duplicate-alias", "Two posts claim one former address."),
+  error("duplicate-feed-id", "Two posts have one `feedId`; feed readers would take them for one."),
   warning(
     "date-order",
     "`updated` or `reviewed` is before `date`, or `reviewBy` before `reviewed`.",

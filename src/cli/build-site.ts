@@ -31,6 +31,7 @@ import { runGatsby } from "./run-gatsby";
 import { SearchIndexes } from "./search-indexes";
 import { fillSiteRoot, siteRootFor } from "./site-root";
 import { sourcesDigest } from "./sources-digest";
+import { whereWritten } from "./where-written";
 
 /** What a build made, for its closing lines and for the bench. */
 export interface BuildSummary extends ReleaseSummary {
@@ -78,6 +79,12 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     origins: policyOrigins(site),
     redirects: [...built.redirects, ...content.oldAddresses.redirects],
     gone: content.oldAddresses.gone,
+    written: whereWritten({
+      project,
+      shownDirectory: options.content,
+      pathPrefix,
+      siteUrl: site.url,
+    }),
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();

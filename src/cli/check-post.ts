@@ -34,8 +34,25 @@ export async function checkPost(
     ...ruled.filter((problem) => problem.file === file),
   ].sort(compareProblems);
   const post = content.posts.find((other) => other.file === file);
-  if (!post || hasErrors(problems)) throw errorsOf(problems);
+  if (!post || hasErrors(problems)) {
+    const before = files.find((other) => other.path === path);
+    const present = before ? new TextDecoder().decode(before.bytes) : text;
+    // Then nothing is changed, and places are those of the text that stays.
+    throw errorsOf(
+      problems.map((problem) => ({ ...problem, line: lineBefore(present, text, problem.line) })),
+    );
+  }
   return { post, warnings: problems.map(formatProblem) };
+}
+
+/** Where a line of the text after a change of its fields stood before: below the change all is the same, above it are fields. */
+function lineBefore(before: string, after: string, line: number): number {
+  const [old, changed] = [before.split("\n"), after.split("\n")];
+  const fromEnd = line + old.length - changed.length;
+  const same = old.slice(fromEnd - 1).join("\n") === changed.slice(line - 1).join("\n");
+  if (same) return fromEnd;
+  const found = old.indexOf(changed[line - 1] ?? "") + 1;
+  return found > 0 ? found : line;
 }
 
 function errorsOf(problems: readonly Problem[]): ContentErrors {

@@ -76,6 +76,7 @@ async function topicsOf(content: string): Promise<readonly Term[]> {
 function nextSteps(shownTarget: string, open: number): string {
   const steps = [
     open > 0 && `Write topics into ${shownTarget}/${tableFile}, and run the same import again`,
+    `Put right what would break: npm run check -- --content ${shownTarget}`,
     `Look at the posts: npm run preview -- --content ${shownTarget}`,
     `Move the folders of ${shownTarget}/posts/ that you want to content/posts/`,
   ].filter(Boolean);

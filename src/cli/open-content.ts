@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { classify } from "../model/classify";
 import { type Content, readContent, type SourceFile } from "../model/content";
+import { plainPath } from "../model/cross-check";
 import type { Post } from "../model/post";
 import { formatProblem } from "../model/problem";
 import { type ContentSettings, contentPath, shownPath } from "../model/settings";
@@ -113,6 +114,10 @@ export function findPost(open: OpenContent, written: string): PostFile {
     ({ rule, file }) => rule === "encoding" && slugOf(contentPath(open.settings, file)) === name,
   );
   if (garbled) throw new ContentErrors([formatProblem(garbled)]);
+  const moved = posts.find(({ post }) =>
+    post?.aliases.some((alias) => plainPath(alias) === plainPath(name)),
+  );
+  if (moved) throw new UsageError(`there is no post "${name}" any more; it is "${moved.slug}" now`);
   const otherwise = `name one of the posts in ${shownPath(open.settings, "")}`;
   const slugs = posts.map(({ slug }) => slug).sort();
   throw new UsageError(`there is no post "${name}"${suggestion(slugify(name), slugs, otherwise)}`);

@@ -6,13 +6,13 @@ import { Html } from "./html";
 /** What an author's file states, and nothing where it states nothing. */
 export function AuthorFacts({ author }: { author: Queries.AuthorFactsFragment }) {
   const { role, years, bio, url, links, conflicts } = author;
-  const experience = years === null ? null : words.author.experience(years);
+  const facts = [role, years === null ? null : words.author.experience(years)].flatMap(
+    (fact) => fact || [],
+  );
   const elsewhere = [...(url ? [{ title: shown(url), url }] : []), ...links];
   return (
     <div className="author-facts">
-      {(role || experience) && (
-        <p className="intro">{[role, experience].filter(Boolean).join(", ")}</p>
-      )}
+      {facts.length > 0 && <p className="intro">{words.author.facts(facts)}</p>}
       {bio && <Html className="prose" html={bio} />}
       {conflicts && <Conflicts text={conflicts} />}
       {elsewhere.length > 0 && (

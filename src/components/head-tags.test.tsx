@@ -29,4 +29,8 @@ test("what is hidden has neither a canonical address nor anything for machines",
   const html = renderToStaticMarkup(<HeadTags {...page} hidden />);
   expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).not.toMatch(/canonical|ld\+json/);
+  const elsewhere = renderToStaticMarkup(
+    <HeadTags {...page} hidden canonical="https://first.example/a/" />,
+  );
+  expect(elsewhere).toBe(html);
 });

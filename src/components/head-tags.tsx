@@ -30,7 +30,8 @@ interface HeadTagsProps {
 export function HeadTags(props: HeadTagsProps) {
   const { title, description, path, canonical, hidden, parents = [], things = [], feed } = props;
   const full = title ? `${title} · ${site.name}` : `${site.name}: ${site.tagline}`;
-  const address = canonical ?? absolute(site.url, path);
+  // A page that search engines are to leave alone names no other to take its place.
+  const address = (!hidden && canonical) || absolute(site.url, path);
   const way =
     path === paths.home() || !title ? [] : [breadcrumbs([...parents, { title, path }], site)];
   return (

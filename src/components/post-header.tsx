@@ -42,7 +42,7 @@ export function PostHeader({ post, ladder, parts }: PostHeaderProps) {
         <Link to={author.path} rel="author">
           {author.name}
         </Link>
-        {author.role && <span className="role">, {author.role}</span>}
+        {author.role && <span className="role">{words.author.role(author.role)}</span>}
       </p>
       <ul className="meta">
         {post.series && (

@@ -1,5 +1,6 @@
 import type { ContentSettings } from "../model/settings";
 import { allotAddresses } from "./addresses";
+import { crossLinks } from "./cross-links";
 import type { ReadImage } from "./image-placer";
 import type { ImportedItem, ImportedSource, Note } from "./item";
 import type { Taken } from "./report";
@@ -33,6 +34,7 @@ export async function importItems(
 ): Promise<ImportResult> {
   const items = withOwnKeys(source.items);
   const addresses = allotAddresses(items, state.slugs);
+  const links = crossLinks(source, items, addresses);
   const taken: Taken[] = [];
   const notes: Note[] = [...source.notes];
   const elsewhere: { url: string; path: string }[] = [];
@@ -42,7 +44,7 @@ export async function importItems(
     const address = addresses.get(item.key);
     if (!address) continue;
     const { staticFolders } = source;
-    const post = await toPost(item, { ...context, staticFolders, address }).catch(reasonOf);
+    const post = await toPost(item, { ...context, staticFolders, address, links }).catch(reasonOf);
     if ("failed" in post) {
       notes.push({ outcome: "failed", where, message: post.failed });
       continue;

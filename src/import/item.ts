@@ -45,6 +45,8 @@ export interface ImportedItem {
   readonly author: string | undefined;
   /** Paths on its former site, each beginning with a slash. */
   readonly oldPaths: readonly string[];
+  /** Other ways to ask its former site for it: `p=12`. */
+  readonly oldQueries?: readonly string[];
   /** A picture for cards, as the source names it. */
   readonly cover: { readonly src: string; readonly alt: string | undefined } | undefined;
   /** Further fields of ours, in our format. */
@@ -60,6 +62,8 @@ export interface ImportedItem {
 export interface ImportedSource {
   /** What it is, for the report: `a WordPress export`. */
   readonly name: string;
+  /** The address of the former site, where it is known: `https://old.example/blog`. */
+  readonly site?: string | undefined;
   readonly items: readonly ImportedItem[];
   /** What is no item, or a broken one. */
   readonly notes: readonly Note[];

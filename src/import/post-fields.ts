@@ -31,7 +31,7 @@ export function postFields(
   const { kind, date, tags, author, oldPaths } = item;
   const title = titleOf(item, tell);
   const { fitted, unfit } = divided(item.fields, tell);
-  const { description, ...more } = fitted;
+  const { description, feedId, ...more } = fitted;
   const rest = { ...unfit, ...cover.extra, author };
   if (kind === "page") {
     const { draft } = item;
@@ -47,7 +47,7 @@ export function postFields(
   const fields = {
     ...{ title, date: date ?? noDate, description },
     topics: [...new Set(tags.flatMap(topicsOf))],
-    ...{ ...more, ...cover.fields, aliases, draft },
+    ...{ ...more, ...cover.fields, aliases, feedId, draft },
   };
   return { fields, extra: joined(rest, unmapped, item), draft };
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { quote } from "../model/wording";
+import { settled } from "./cross-links";
 import { asComment, type Edit } from "./edits";
 import { parseMarkdown, rangeOf } from "./parse-markdown";
 
@@ -17,10 +18,13 @@ const tag = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g;
 /**
  * Replaces the tags of a static site generator. The few that say the same in every blog are translated (highlighted code,
  * figures, addresses); the others become comments at their place. What stands between two tags stays.
+ *
+ * @param pathOf the address of the page that is made from a file, named as tags name it: `2020-01-02-first-job`, `posts/a.md#b`
  */
 export function replaceTags(
   markdown: string,
   kind: "liquid" | "hugo" | undefined,
+  pathOf: (name: string) => string | undefined,
 ): { edits: Edit[]; found: Found[] } {
   const edits: Edit[] = [];
   const found: Found[] = [];
@@ -29,11 +33,12 @@ export function replaceTags(
   for (const { 0: written, index } of markdown.matchAll(tag)) {
     const fence = kind === "liquid" && /^\{%-?\s*(end)?(highlight|raw)\b/.test(written);
     if (!fence && code.some(({ start, end }) => start <= index && index < end)) continue;
-    const replacement = translated(written, kind);
+    const replacement = translated(written, kind, pathOf);
     const end = index + written.length;
     if (replacement !== undefined) {
       edits.push({ start: index, end, replacement });
-      const into = replacement === "" ? "left out" : `written as ${quote(replacement)}`;
+      const into =
+        replacement === "" ? "left out" : `written as ${quote(replacement.replace(settled, ""))}`;
       found.push({ offset: index, outcome: "changed", message: `${quote(written)} is ${into}` });
       continue;
     }
@@ -53,16 +58,24 @@ function codeRanges(markdown: string): { start: number; end: number }[] {
   return ranges;
 }
 
-function translated(written: string, kind: "liquid" | "hugo"): string | undefined {
-  if (kind === "hugo") return figure(written);
+function translated(
+  written: string,
+  kind: "liquid" | "hugo",
+  pathOf: (name: string) => string | undefined,
+): string | undefined {
+  if (kind === "hugo") {
+    const [, , name] =
+      /^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?(["'`]?)([^"'`\s]+)\1/.exec(written) ?? [];
+    return name === undefined ? figure(written) : pathOf(name);
+  }
   const inner = written.replace(/^\{[{%]-?|-?[%}]\}$/g, "").trim();
   const [, language] = /^highlight\s+([\w+#-]+)/.exec(inner) ?? [];
   if (language !== undefined) return `\`\`\`${language}`;
   if (inner === "endhighlight") return "```";
   if (/^(end)?raw$/.test(inner)) return "";
   if (/^site\.(baseurl|url)$/.test(inner)) return "";
-  const [, post] = /^post_url\s+(?:\S*\/)?\d{4}-\d{2}-\d{2}-(\S+)$/.exec(inner) ?? [];
-  if (post !== undefined) return `/${post}/`;
+  const [, file] = /^(?:post_url|link)\s+(\S+)$/.exec(inner) ?? [];
+  if (file !== undefined) return pathOf(file);
   const [, , path] =
     /^(["'])([^"']*)\1\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.\w+)/.exec(inner) ?? [];
   return path;

@@ -4,11 +4,13 @@ import { readPost } from "../model/post";
 import type { ContentSettings } from "../model/settings";
 import type { Address } from "./addresses";
 import { coverOf } from "./cover";
+import type { CrossLinks } from "./cross-links";
 import { applyEdits, offsetBefore } from "./edits";
 import { htmlToMarkdown } from "./html/html-to-markdown";
 import { ImagePlacer, type ReadImage } from "./image-placer";
 import { placeImages } from "./images";
 import type { ImportedItem, Note } from "./item";
+import { linkItems } from "./link-items";
 import { postFields, type Tell } from "./post-fields";
 import { postText } from "./post-text";
 import { type Split, splitQuestion } from "./split";
@@ -34,6 +36,7 @@ export interface PostContext {
   /** Our topics, by tags of the source. */
   readonly topics: ReadonlyMap<string, readonly string[]>;
   readonly staticFolders: readonly string[];
+  readonly links: CrossLinks;
   readonly readImage: ReadImage;
   readonly settings: ContentSettings;
 }
@@ -51,7 +54,7 @@ export async function toPost(
   const note: Tell = (outcome, message) => notes.push({ outcome, where: item.where, message });
   const placer = new ImagePlacer(item.directory, context.staticFolders, context.readImage);
 
-  const markdown = await bodyOf(item, placer, notes);
+  const markdown = await bodyOf(item, placer, context.links, notes);
   const { markdown: divided, form, note: signs } = splitQuestion(markdown);
   if (signs !== undefined) note(form === "article" ? "unclear" : "changed", signs);
   if (divided.trim() === "") note("unclear", "it has no text");
@@ -68,18 +71,26 @@ export async function toPost(
   return { path, text, files, form, draft, notes, elsewhere: [...new Set(elsewhere)] };
 }
 
-/** The item's text as Markdown, with its images beside it. */
-async function bodyOf(item: ImportedItem, placer: ImagePlacer, notes: Note[]): Promise<string> {
+/** The item's text as Markdown, with its images beside it, and with links that lead to where other items are now. */
+async function bodyOf(
+  item: ImportedItem,
+  placer: ImagePlacer,
+  links: CrossLinks,
+  notes: Note[],
+): Promise<string> {
   const { body, where } = item;
   if ("html" in body) {
     const { markdown, lost } = htmlToMarkdown(body.html, body.base);
     for (const message of lost) notes.push({ outcome: "unclear", where, message });
     const images = await placeImages(markdown, placer);
     for (const { message } of images.lost) notes.push({ outcome: "unclear", where, message });
-    return applyEdits(markdown, images.edits);
+    const placed = applyEdits(markdown, images.edits);
+    const linked = linkItems(placed, item, links);
+    for (const { outcome, message } of linked.found) notes.push({ outcome, where, message });
+    return applyEdits(placed, linked.edits);
   }
   const source = body.markdown;
-  const tags = replaceTags(source, body.tags);
+  const tags = replaceTags(source, body.tags, (name) => links.file(name, item));
   for (const { offset, outcome, message } of [...tags.found, ...droppedHtml(source)]) {
     notes.push({ outcome, where: body.place(offset), message });
   }
@@ -89,7 +100,13 @@ async function bodyOf(item: ImportedItem, placer: ImagePlacer, notes: Note[]): P
     const place = body.place(offsetBefore(tags.edits, offset));
     notes.push({ outcome: "unclear", where: place, message });
   }
-  return applyEdits(markdown, images.edits);
+  const placed = applyEdits(markdown, images.edits);
+  const linked = linkItems(placed, item, links);
+  for (const { offset, outcome, message } of linked.found) {
+    const place = body.place(offsetBefore(tags.edits, offsetBefore(images.edits, offset)));
+    notes.push({ outcome, where: place, message });
+  }
+  return applyEdits(placed, linked.edits);
 }
 
 /** The first reason for which our own checks would refuse the file. */

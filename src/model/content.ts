@@ -2,6 +2,7 @@ import { type Author, namedAuthor, readAuthor } from "./author";
 import { classify, type FileKind } from "./classify";
 import {
   checkAliases,
+  checkFeedIds,
   checkLinks,
   checkSeries,
   checkSlugs,
@@ -141,6 +142,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
     ...checkDates(entries),
     ...checkSeries(entries),
     ...checkSeriesGaps(entries),
+    ...checkFeedIds(entries),
     ...checkAliases(
       entries,
       new Map([

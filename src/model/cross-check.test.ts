@@ -1,4 +1,4 @@
-import { checkAliases, checkLinks, checkSeries, checkSlugs } from "./cross-check";
+import { checkAliases, checkFeedIds, checkLinks, checkSeries, checkSlugs } from "./cross-check";
 import { brief, entryOf } from "./testing";
 
 test("each later file of a slug is told of the first; the site's own addresses are taken", () => {
@@ -53,6 +53,20 @@ test.each([
 ])("the alias %s", (alias, expected) => {
   const taken = new Map([["about", "content/pages/about.md"]]);
   expect(brief(checkAliases([entryOf("x", `aliases: [${alias}]`)], taken))).toEqual(expected);
+});
+
+test("feed readers know one post by one id", () => {
+  const posts = [
+    entryOf("a", "feedId: /first/"),
+    entryOf("b", "feedId: /first/"),
+    entryOf("c", ""),
+    entryOf("d", "feedId: /c/"),
+    entryOf("e", "feedId: https://old.example/?p=1"),
+  ];
+  expect(checkFeedIds(posts).map(({ file, rule }) => [file, rule])).toEqual([
+    ["content/posts/b/index.md", "duplicate-feed-id"],
+    ["content/posts/d/index.md", "duplicate-feed-id"],
+  ]);
 });
 
 test("an alias leads to one post", () => {

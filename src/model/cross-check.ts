@@ -1,3 +1,4 @@
+import { feedIdOf } from "./feed-id";
 import type { Page } from "./page";
 import { reservedFiles, reservedSlugs } from "./paths";
 import type { Post } from "./post";
@@ -119,6 +120,24 @@ export function checkAliases(
       );
     }),
   );
+}
+
+/** Posts that feed readers would take for one, as when a folder was copied. */
+export function checkFeedIds(entries: readonly PostEntry[]): Problem[] {
+  const owners = new Map<string, string>();
+  for (const { post } of entries) {
+    const id = feedIdOf(post);
+    if (post.feedId === undefined && !owners.has(id)) owners.set(id, post.file);
+  }
+  return entries.flatMap(({ post, source }) => {
+    const { feedId } = post;
+    if (feedId === undefined) return [];
+    const owner = owners.get(feedId);
+    owners.set(feedId, owner ?? post.file);
+    if (owner === undefined) return [];
+    const message = `feed readers know ${owner} by ${quote(feedId)} already; remove this line from the newer of the two`;
+    return [problemAt(source, ["feedId"], "error", "duplicate-feed-id", message)];
+  });
 }
 
 /** A path of the site as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */

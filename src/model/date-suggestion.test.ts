@@ -16,6 +16,7 @@ test.each([
   ["3/4/2026", "it could mean 2026-04-03 or 2026-03-04: write the one that you mean"],
   ["31 February 2026", "write year, month and day with hyphens"],
   ["4 Brumaire 2026", "write year, month and day with hyphens"],
+  ["“2026-03-04”", "write 2026-03-04"],
   ["soon", "write year, month and day with hyphens"],
 ])("%s: %s", (written, advice) => {
   expect(suggestDate(written)).toBe(advice);

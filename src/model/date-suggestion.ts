@@ -7,7 +7,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * ambiguous, else the form to use.
  */
 export function suggestDate(written: string): string {
-  const days = [...new Set(readings(written))];
+  // Quotes of a word processor are part of the value to YAML.
+  const days = [...new Set(readings(written.replace(/[“”„‘’‚]/g, "").trim()))];
   if (days.length === 0) return "write year, month and day with hyphens";
   if (days.length === 1) return `write ${days[0]}`;
   return `it could mean ${days.join(" or ")}: write the one that you mean`;

@@ -76,6 +76,7 @@ test("every field of the design is there", () => {
     image: "./cover.jpg",
     imageAlt: "A ladder",
     aliases: ["/old-path/"],
+    feedId: "/old-path/",
     canonical: "https://example.com/",
     draft: true,
     unlisted: true,

@@ -5,6 +5,12 @@ import type { ContentSettings } from "./settings";
 /** What the fields of a post depend on: the zone of its dates and the author of a post that names none. */
 export type FrontmatterSettings = Pick<ContentSettings, "timeZone" | "author">;
 
+// Written without flags, which `\p{Cc}` needs: a JSON Schema has no place for them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they would end a line in the files of hosts
+const pathPattern = /^\/(?!\/)[^\s\u0000-\u001f\u007f-\u009f?#\\]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them
+const idPattern = /^(?:\/(?!\/)|[a-zA-Z][a-zA-Z0-9+.-]*:)[^\s\u0000-\u001f\u007f-\u009f]+$/;
+
 /**
  * The frontmatter of a post, the one definition from which types, GraphQL, messages and the authors' reference derive. Its
  * input is what authors write, its output what Post nodes hold (dates as instants, lists as lists, defaults filled in).
@@ -141,17 +147,26 @@ export function postFrontmatterFor({ timeZone, author }: FrontmatterSettings) {
           examples: ["A ladder against a brick wall"],
         }),
       aliases: listOf(
-        z
-          .string()
-          .trim()
-          .regex(/^\/(?!\/)[^\s\p{Cc}?#\\]*$/u, {
-            error: "should be a path of this site that begins with one slash, as in `/old-path/`",
-          }),
+        z.string().trim().regex(pathPattern, {
+          error: "should be a path of this site that begins with one slash, as in `/old-path/`",
+        }),
       )
         .default([])
         .meta({
           description: "Former paths of the post; they become redirects.",
           examples: [["/old-path/"]],
+        }),
+      feedId: z
+        .string()
+        .trim()
+        .regex(idPattern, {
+          error: "should be the post's first path, as in `/old-path/`, or a whole address",
+        })
+        .exactOptional()
+        .meta({
+          description:
+            "What feed readers know the post by; `rename` and `import` write it. A post with another one is new to them.",
+          examples: ["/old-path/"],
         }),
       canonical: webAddress()
         .exactOptional()

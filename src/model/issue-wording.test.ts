@@ -28,6 +28,14 @@ test.each([
     '`draft` should be true or false, but is the text "yes"; write it like `draft: true`',
   ],
   [
+    "title: A\ndate: 2026-03-04\nunlisted: no",
+    '`unlisted` should be true or false, but is the text "no"; write it like `unlisted: false`',
+  ],
+  [
+    "title: A\ndate: 2026-03-04\nseires: B",
+    "`seires` is not a field of a post; did you mean `series`?",
+  ],
+  [
     "title: A\ndate: 2026-03-04\ntopics: { a: 1 }",
     "`topics` should be a list, but is a set of keys and values; write it like `topics: [certifications]`",
   ],

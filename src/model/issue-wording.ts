@@ -21,7 +21,9 @@ export function issueWording(
     case "invalid_type": {
       const expected = isDate ? "a date" : (TYPES[issue.expected] ?? issue.expected);
       const quotes = issue.expected === "string" && typeof value !== "object" && !isDate;
-      const fix = quotes ? "put it in quotes" : line && `write it${line}`;
+      const fix = quotes
+        ? "put it in quotes"
+        : line && `write it${issue.expected === "boolean" ? booleanLine(field, value) : line}`;
       const message = `${name} should be ${expected}, but is ${describe(value)}${fix ? `; ${fix}` : ""}`;
       return { rule: isDate ? "date-format" : "field-type", message };
     }
@@ -54,6 +56,11 @@ export function issueWording(
     default:
       return { rule: "field-value", message: `${name}: ${oneLine(issue.message)}` };
   }
+}
+
+/** YAML 1.1 took `yes` and `no` for what they say; 1.2 does not. */
+function booleanLine(field: string, value: unknown): string {
+  return ` like \`${field}: ${!/^(?:no?|off|false|0)$/i.test(String(value).trim())}\``;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

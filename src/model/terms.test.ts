@@ -27,6 +27,17 @@ test("unknown ids are errors with a suggestion, former ones become the present o
   ]);
 });
 
+test("several ids in one text are asked for as a list", () => {
+  const { problems } = knownTerms(terms, "topic", "topics.yml").resolve(
+    ["pay, visas"],
+    source,
+    "topics",
+  );
+  expect(problems.map(({ message }) => message)).toEqual([
+    '"pay, visas" is not in topics.yml; several make a list: `topics: [pay, visas]`',
+  ]);
+});
+
 test("a broken vocabulary is not blamed on posts", () => {
   const known = knownTerms(undefined, "topic", "topics.yml");
   expect(known.resolve(["what"], source, "topics")).toEqual({ ids: ["what"], problems: [] });

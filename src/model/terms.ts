@@ -41,7 +41,12 @@ export function knownTerms(
         const now = former.get(id);
         if (now === undefined) {
           const otherwise = `add it there, or remove it here`;
-          const message = `${quote(id)} is not in ${file}${suggestion(id, ids, otherwise)}`;
+          const several = id.split(/\s*,\s*/).filter(Boolean);
+          const advice =
+            several.length > 1
+              ? `; several make a list: \`${field}: [${several.join(", ")}]\``
+              : suggestion(id, ids, otherwise);
+          const message = `${quote(id)} is not in ${file}${advice}`;
           problems.push(problemAt(source, [field, index], "error", `unknown-${kind}`, message));
           return [];
         }

@@ -32,6 +32,7 @@ test.each([
   ["negotation", "negotiation"],
   ["pat", "pay"],
   ["career", "career-change"],
+  ["apy", "pay"],
   ["visas", undefined],
   ["", undefined],
   ["x".repeat(80_000), undefined],

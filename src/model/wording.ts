@@ -37,7 +37,7 @@ export function closest(written: string, known: readonly string[]): string | und
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const other of near) {
-    const edits = distance(name, other.toLowerCase());
+    const edits = isSwapped(name, other.toLowerCase()) ? 1 : distance(name, other.toLowerCase());
     const alike =
       edits <= Math.max(1, name.length * 0.35) || beginsAlike(name, other.toLowerCase());
     if (alike && edits < least) {
@@ -46,6 +46,14 @@ export function closest(written: string, known: readonly string[]): string | und
     }
   }
   return best;
+}
+
+/** `titel` and `title`: two neighbors that changed places are one slip of the hand. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function beginsAlike(a: string, b: string): boolean {

@@ -6,39 +6,90 @@ import { promisify } from "node:util";
 import type { CreateDevServerArgs, Node, NodePluginArgs } from "gatsby";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import { plainPath } from "../model/cross-check";
 import { paths } from "../model/paths";
 import type { SearchInput } from "../outputs/search-records";
 import type { OutputPost } from "../outputs/sources";
+import { mediaType } from "../release/media-types";
 import { site } from "../site";
 import { contentSnapshot } from "./content-snapshot";
+import type { Store } from "./output-sources";
+import { removeBuiltOutputs } from "./remove-built-outputs";
 
 const run = promisify(execFile);
 
 /** The part of Express that is used here. */
 interface Server {
-  get(
-    path: string,
-    handle: (request: { readonly params: readonly string[] }, response: Response) => void,
-  ): void;
+  get(path: string, handle: (request: Request, response: Response, next: () => void) => void): void;
+}
+
+interface Request {
+  /** Percent-encoded. */
+  readonly path: string;
+  readonly params: readonly string[];
 }
 
 interface Response {
+  type(mediaType: string): Response;
+  status(code: number): Response;
+  send(content: string | Uint8Array): void;
   sendFile(file: string, options: { readonly root: string }, done: (error?: Error) => void): void;
   sendStatus(code: number): void;
 }
 
 type PostNode = Node &
-  Pick<OutputPost, "path" | "title" | "stages" | "topics" | "shortAnswer" | "unlisted">;
+  Pick<OutputPost, "path" | "title" | "stages" | "topics" | "shortAnswer" | "unlisted" | "aliases">;
+
+/** Gives the live preview what a release has beside its pages. Each file is made when somebody asks for it. */
+export const onCreateDevServer = async (
+  gatsby: CreateDevServerArgs & NodePluginArgs,
+): Promise<void> => {
+  await removeBuiltOutputs(resolve("."));
+  serveSearch(gatsby);
+  serveOutputs(gatsby);
+};
+
+/** Feeds, Markdown, share images and all else that is made from the posts as they are now. */
+function serveOutputs({ app, ...store }: CreateDevServerArgs & NodePluginArgs): void {
+  (app as Server).get("*", async (request, response, next) => {
+    const path = decoded(request.path);
+    if (!mayBeOutput(path, store)) return next();
+    try {
+      // What draws pictures is loaded when somebody looks at one.
+      const { previewOutput } = await import("./preview-outputs");
+      const file = await previewOutput(resolve("."), store, path);
+      if (!file) return next();
+      const { content } = file;
+      response
+        .type(mediaType(file.path))
+        .send(typeof content === "string" ? content : Buffer.from(content));
+    } catch (error) {
+      response.status(500).type("text/plain").send(String(error));
+    }
+  });
+}
+
+/** Pages and the files of Gatsby's own are asked for all the time, and are nothing to look at the posts for. */
+function mayBeOutput(path: string, { getNodesByType }: Pick<Store, "getNodesByType">): boolean {
+  if (/^\/(?:page-data|static|__?\w|socket\.io)/.test(path)) return false;
+  if (/\.(?:xml|json|txt|md|png|ico|css|webmanifest)$/.test(path)) return true;
+  const posts = getNodesByType("Post") as unknown as readonly PostNode[];
+  return posts.some(({ aliases }) => aliases.some((alias) => plainPath(alias) === plainPath(path)));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /**
- * Gives the live preview its search: an index of what is written now, drafts included, made when the search page asks for it.
- * Texts are not rendered for it, so that it is there at once; the parts of a post then count alike.
+ * The search: an index of what is written now, drafts included. Texts are not rendered for it, so that it is there at once; the
+ * parts of a post then count alike.
  */
-export const onCreateDevServer = ({
-  app,
-  getNodesByType,
-  getNode,
-}: CreateDevServerArgs & NodePluginArgs): void => {
+function serveSearch({ app, getNodesByType, getNode }: CreateDevServerArgs & NodePluginArgs): void {
   const directory = resolve(".cache/rung-search-index");
   let made: { readonly digest: string; readonly index: Promise<void> } | undefined;
 
@@ -84,7 +135,7 @@ export const onCreateDevServer = ({
       if (error) response.sendStatus(404);
     });
   });
-};
+}
 
 const plain = (markdown: string): string =>
   fromMarkdown(markdown)

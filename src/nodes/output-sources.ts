@@ -6,7 +6,7 @@ import { newestFirst } from "../model/order";
 import type { Page } from "../model/page";
 import { type Visibility, visibility } from "../model/visibility";
 import { paperOf } from "../outputs/paper";
-import type { OutputPost, OutputSources } from "../outputs/sources";
+import type { OutputBody, OutputPost, OutputSources } from "../outputs/sources";
 import { site } from "../site";
 import { knownBody } from "./body-of";
 import { buildInput } from "./build-input";
@@ -20,14 +20,31 @@ export type Store = Pick<NodePluginArgs, "getNode" | "getNodesByType"> & {
 
 type PostSource = Node & Omit<OutputPost, "listed" | "digest" | "body">;
 
+/** Which posts the outputs are made from, and where their texts come from. */
+export interface Look {
+  readonly visibilityOf: (post: PostSource) => Visibility;
+  /** @param markdown the node that the post is a child of */
+  readonly bodyOf: (post: PostSource, markdown: Node) => Promise<OutputBody | undefined>;
+}
+
 const pages = new Set<Visibility>(["listed", "unlisted"]);
 
+/** What readers get, once every page has been rendered. */
+const release = (store: Store): Look => ({
+  visibilityOf: (post) => visibility(post, buildInput.now),
+  bodyOf: (post, markdown) => knownBody(post, markdown, store),
+});
+
 /**
- * What the outputs are made from, once every page has been rendered.
+ * What the outputs are made from.
  *
  * @param root absolute path of the folder that Gatsby builds in
  */
-export async function outputSources(root: string, store: Store): Promise<OutputSources> {
+export async function outputSources(
+  root: string,
+  store: Store,
+  look = release(store),
+): Promise<OutputSources> {
   const { getNodesByType, pathPrefix } = store;
   const nodesOf = <Fields>(type: string) =>
     getNodesByType(type) as unknown as readonly (Fields & { readonly slug: string })[];
@@ -43,7 +60,7 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
     paper: paperOf(tokens),
     feedStyle: `${tokens}\n${await style("feed.css")}`,
     cards,
-    posts: outputPosts(store),
+    posts: outputPosts(store, look),
     authors: new Map(nodesOf<Author>("Author").map((author) => [author.slug, author])),
     topics: topics.map((topic) => ({ ...topic, id: topic.slug })),
     stages: stages.map((stage) => ({ ...stage, id: stage.slug })),
@@ -55,11 +72,11 @@ export async function outputSources(root: string, store: Store): Promise<OutputS
 }
 
 /** Every post that has a page, newest first. */
-export function outputPosts(store: Store): OutputPost[] {
+export function outputPosts(store: Store, look = release(store)): OutputPost[] {
   return (store.getNodesByType("Post") as unknown as readonly PostSource[])
     .flatMap((post) => {
-      const seen = visibility(post, buildInput.now);
-      return pages.has(seen) ? [outputPost(post, seen === "listed", store)] : [];
+      const seen = look.visibilityOf(post);
+      return pages.has(seen) ? [outputPost(post, seen === "listed", store, look)] : [];
     })
     .sort(newestFirst);
 }
@@ -67,14 +84,19 @@ export function outputPosts(store: Store): OutputPost[] {
 /** A text was asked for before it was there. */
 export class NotRendered extends Error {}
 
-function outputPost(post: PostSource, listed: boolean, store: Store): OutputPost {
+function outputPost(
+  post: PostSource,
+  listed: boolean,
+  { getNode }: Store,
+  { bodyOf }: Look,
+): OutputPost {
   return {
     ...post,
     listed,
     digest: post.internal.contentDigest,
     body: async () => {
-      const markdown = store.getNode(post.parent ?? "");
-      const body = markdown && (await knownBody(post, markdown, store));
+      const markdown = getNode(post.parent ?? "");
+      const body = markdown && (await bodyOf(post, markdown));
       if (!body) throw new NotRendered(`expected the text of ${post.file} to have been rendered`);
       return body;
     },

@@ -9,7 +9,8 @@ import type { OutputFile, OutputSources } from "./sources";
 const longestName = 255;
 
 /**
- * For hosts that know no redirects: at each former address of a post a page that leads on to it. An address that is no page's
+ * For hosts that know no redirects: at each former address of a post a page that leads on to it, which search engines take for a
+ * redirect; `noindex` beside the canonical address would contradict it. An address that is no page's
  * (`/old.php`) has none, since a host would not send it as HTML.
  */
 export function* aliasPages({
@@ -29,7 +30,6 @@ export function* aliasPages({
         h("meta", { charSet: "utf-8" }),
         h("meta", { name: "viewport", content: "width=device-width" }),
         h("title", title),
-        h("meta", { name: "robots", content: "noindex" }),
         h("link", { rel: "canonical", href: canonical }),
         h("meta", { httpEquiv: "refresh", content: `0;url=${link}` }),
       ]),

@@ -1,3 +1,4 @@
+import { feedIdOf } from "../model/feed-id";
 import { absolute, paths } from "../model/paths";
 import { feedContent } from "./feed-content";
 import type { OutputPost, OutputSources } from "./sources";
@@ -56,7 +57,7 @@ export function feedEntries(sources: OutputSources): FeedEntries {
       scheme: at(scheme),
     });
     return {
-      id: feedId(post, site.url),
+      id: wholeId(feedIdOf(post), site.url),
       url,
       title: post.title,
       summary: post.shortAnswer?.text ?? post.description ?? body.opening,
@@ -96,10 +97,6 @@ export function feedEntries(sources: OutputSources): FeedEntries {
   };
 }
 
-/**
- * The first address that a post ever had, which `rename` keeps as its first alias. A reader of feeds knows an entry by it: not
- * by its title, which may change, nor by where it is now.
- */
-function feedId({ path, aliases }: Pick<OutputPost, "path" | "aliases">, siteUrl: string) {
-  return absolute(siteUrl, aliases[0] ?? path);
-}
+/** An IRI, as https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6 wants it. */
+const wholeId = (id: string, siteUrl: string): string =>
+  id.startsWith("/") ? absolute(siteUrl, id) : id;

@@ -173,7 +173,7 @@ test("what replaces a post is named in it", async () => {
   expect(items[1]?.content).toContain('<a href="https://rung.example/new/">Newer</a>');
 });
 
-test("an id is the first address, so neither a new title nor a new name changes it", async () => {
+test("an id is the first address, so neither a new title, a new name nor an alias changes it", async () => {
   const idOf = async (post: OutputPost) =>
     (await parsed("/rss.xml", { posts: [post] })).items[0]?.id;
   const before = await idOf(testPost("old-name", { title: "Old" }));
@@ -182,6 +182,11 @@ test("an id is the first address, so neither a new title nor a new name changes 
   expect(await idOf(testPost("old-name", { title: "New" }))).toBe(before);
   expect(await idOf(renamed)).toBe(before);
   expect(await idOf(renamedTwice)).toBe(before);
+  const pinned = { aliases: ["/go/raise/", "/raise/", "/old-name/"], feedId: "/old-name/" };
+  expect(await idOf(testPost("newest", pinned))).toBe(before);
+  expect(await idOf(testPost("old-name", { aliases: ["/2019/05/old-name/"] }))).toBe(before);
+  const id = "https://old.example/?p=11";
+  expect(await idOf(testPost("old-name", { feedId: id }))).toBe(id);
 });
 
 test("a feed is as new as its newest entry, whenever it was built", async () => {

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { brokenLines, type WrittenPlaces } from "./broken-reference";
 import { forEachOf } from "./concurrency";
 import { ReleaseError } from "./errors";
 import { isHostFile } from "./host-files";
@@ -15,13 +16,14 @@ export interface GatherOptions extends Place {
   readonly staticDirectory: string;
   readonly pages: readonly string[];
   readonly notes: PageNotes;
+  readonly written?: WrittenPlaces | undefined;
 }
 
 /**
  * Everything that belongs into the release: the pages, the owner's files, and what these refer to.
  *
- * @throws {ReleaseError} naming every page and asset that is missing, every owner's file that stands in a page's way, and every
- *   page that no strict content security policy allows
+ * @throws {ReleaseError} naming every page, asset and place in a page that is missing, and where it is referred to, every owner's
+ *   file that stands in a page's way, and every page that no strict content security policy allows
  */
 export async function gather(options: GatherOptions): Promise<Sources> {
   const { publicDirectory, staticDirectory, notes } = options;
@@ -56,8 +58,11 @@ export async function gather(options: GatherOptions): Promise<Sources> {
   }
 
   faults.push(...folderFaults(sources));
-  if (faults.length === 0)
-    faults.push(...(await addReachable(sources, publicDirectory, options, notes)));
+  if (faults.length === 0) {
+    const { broken, unreadable } = await addReachable(sources, publicDirectory, options, notes);
+    for (const one of broken) faults.push(...(await brokenLines(one, options.written)));
+    faults.push(...unreadable);
+  }
   faults.push(...notes.faults);
   if (faults.length > 0) throw new ReleaseError(faults.sort());
   return sources;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { brokenLines } from "./broken-reference";
 import { PageNotes } from "./page-notes";
 import { addReachable } from "./reachable";
 import { type Files, testFolder } from "./test-folder";
@@ -7,8 +8,14 @@ import { type Files, testFolder } from "./test-folder";
 async function reach(files: Files, pages: readonly string[], pathPrefix = "") {
   const folder = testFolder(files);
   const sources = new Map(pages.map((page) => [page, join(folder, page)]));
-  const lines = await addReachable(sources, folder, { pathPrefix }, new PageNotes());
-  return { files: [...sources.keys()].sort(), lines };
+  const { broken, unreadable } = await addReachable(
+    sources,
+    folder,
+    { pathPrefix },
+    new PageNotes(),
+  );
+  const lines = await Promise.all(broken.map((one) => brokenLines(one)));
+  return { files: [...sources.keys()].sort(), lines: [...lines.flat(), ...unreadable].sort() };
 }
 
 test("assets are followed through pages, styles and scripts; what nobody names stays behind", async () => {
@@ -35,10 +42,10 @@ test.each([
   ["/x/index.html", "a page by its file"],
   ["x/?q#f", "a relative link"],
 ])("%s leads to %s", async (href) => {
-  const { lines } = await reach({ "index.html": `<a href="${href}">`, "x/index.html": "" }, [
-    "index.html",
-    "x/index.html",
-  ]);
+  const { lines } = await reach(
+    { "index.html": `<a href="${href}">`, "x/index.html": `<p id="f">` },
+    ["index.html", "x/index.html"],
+  );
   expect(lines).toEqual([]);
 });
 
@@ -56,6 +63,60 @@ test("a page in public/ that this build did not make is missing, like a file tha
     "/ refers to /a.png, which is not in the build; correct the address, or put the file into static/",
     "/ refers to /gone, which is no page of this build; correct the link, or publish that page if it is a draft or scheduled",
     "/, /x/ refer to /old/, which is no page of this build; correct the link, or publish that page if it is a draft or scheduled",
+  ]);
+});
+
+test("a place that its page does not have is missing, on the page itself and on others", async () => {
+  const { lines } = await reach(
+    {
+      "index.html": `<a href="#here"><b id="here"></b><a href="#ther"><b id="there"></b><a href="/x/#first"><a href="x/#scond">`,
+      "x/index.html": `<h2 id="first"></h2><h2 id="second"></h2><a name="third"></a><a href="/#there"><a href="#third">`,
+    },
+    ["index.html", "x/index.html"],
+  );
+  expect(lines).toEqual([
+    `/ refers to /#ther, a place that the page does not have; did you mean "there"?`,
+    `/ refers to /x/#scond, a place that the page does not have; did you mean "second"?`,
+  ]);
+});
+
+test.each([
+  "#",
+  "#top",
+  "#Top",
+  "/x/#:~:text=a",
+  "#%D0%BA",
+  "#a:~:text=b",
+  "/pic.svg#part",
+  "?q=1#a",
+])("%s leads to a place that is there", async (href) => {
+  const { lines } = await reach(
+    {
+      "index.html": `<p id="a"><p id="к"><a href="${href}">`,
+      "x/index.html": "",
+      "pic.svg": "<svg/>",
+    },
+    ["index.html", "x/index.html"],
+  );
+  expect(lines).toEqual([]);
+});
+
+test("what a feed and a sitemap refer to is looked for, too", async () => {
+  const { lines } = await reach(
+    {
+      "index.html": "",
+      "rss.xml": `<?xml-stylesheet type="text/css" href="/feed.css"?><item><link>http://rung.invalid/gone/</link>`,
+      "sitemap.xml":
+        "<url><loc>http://rung.invalid/</loc></url><url><loc>http://rung.invalid/away/</loc></url>",
+      "feed.json": `{"items":[{"url":"http://rung.invalid/old/"}]}`,
+    },
+    ["index.html", "rss.xml", "sitemap.xml", "feed.json"],
+  );
+  expect(lines.map((line) => line.split(",")[0])).toEqual([
+    "/feed.json refers to /old/",
+    "/rss.xml refers to /feed.css",
+    "/rss.xml refers to /gone/",
+    "/sitemap.xml refers to /away/",
   ]);
 });
 

@@ -74,3 +74,8 @@ test.each([
 ])("%s forwards: %s", (html, forwards) => {
   expect(readHtml(html).forwards).toBe(forwards);
 });
+
+test("ids, and the names of anchors of old, are what a fragment can lead to", () => {
+  const html = `<h2 id="a">A</h2><a name="b"></a><input name="c"><p id="">`;
+  expect(readHtml(html).ids).toEqual(["a", "b"]);
+});

@@ -20,6 +20,8 @@ export interface HtmlFacts {
    * what inline CSS names. Once each, in order of appearance.
    */
   readonly references: readonly string[];
+  /** What a link's fragment can name: each `id`, and the `name` of an `a`. https://html.spec.whatwg.org/#find-a-potential-indicated-element */
+  readonly ids: readonly string[];
   /** The text of each inline script and style. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -32,6 +34,7 @@ export interface HtmlFacts {
 /** Reads a page's HTML, once for everything. */
 export function readHtml(html: string): HtmlFacts {
   const found = new Set<string>();
+  const ids: string[] = [];
   const scripts: string[] = [];
   const styles: string[] = [];
   const forbidden = new Set<string>();
@@ -40,6 +43,8 @@ export function readHtml(html: string): HtmlFacts {
   const parser = new Parser({
     onopentag(name, attributes) {
       for (const attribute of addressed) add(attributes[attribute]);
+      if (attributes.id) ids.push(attributes.id);
+      if (name === "a" && attributes.name) ids.push(attributes.name);
       add(attributes[addressedOn.get(name) ?? ""]);
       for (const url of candidates(attributes.srcset)) add(url);
       for (const url of candidates(attributes.imagesrcset)) add(url);
@@ -69,7 +74,7 @@ export function readHtml(html: string): HtmlFacts {
     },
   });
   parser.end(html);
-  return { references: [...found], scripts, styles, forbidden: [...forbidden], forwards };
+  return { references: [...found], ids, scripts, styles, forbidden: [...forbidden], forwards };
 
   function add(url: string | undefined): void {
     const address = url?.trim();

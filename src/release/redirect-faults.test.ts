@@ -101,7 +101,7 @@ test.each<[string, [string, string][], string[], string[]]>([
       redirects.map(([from, to]) => ({ from, to })),
       gone,
       files,
-    ),
+    ).map(({ message }) => message),
   ).toEqual(expected);
 });
 
@@ -116,6 +116,9 @@ test.each([
   "/p?p=1",
 ])("no host is given the old address %j", (from) => {
   expect(redirectFaults([{ from, to: "/x/" }], [], files)).toEqual([
-    expect.stringContaining(`the old address ${JSON.stringify(from)} cannot be written`),
+    {
+      from,
+      message: expect.stringContaining(`the old address ${JSON.stringify(from)} cannot be written`),
+    },
   ]);
 });

@@ -1,8 +1,14 @@
 import type { Redirect } from "./manifest";
 import { pageFile, pathOfFile } from "./page-file";
 
+/** What is wrong with the redirect from an old address, or with its being gone. */
+export interface RedirectFault {
+  readonly from: string;
+  readonly message: string;
+}
+
 /**
- * What is wrong with the redirects of a release, one line each: those that lead in a circle, to another redirect or to
+ * What is wrong with the redirects of a release, sorted: those that lead in a circle, to another redirect or to
  * nothing, that stand in a page's way, or that contradict one another.
  *
  * @param files every file of the release, by its path in it, but for pages that only send readers on
@@ -11,12 +17,13 @@ export function redirectFaults(
   redirects: readonly Redirect[],
   gone: readonly string[],
   files: ReadonlySet<string>,
-): string[] {
-  const faults: string[] = [];
+): RedirectFault[] {
+  const faults = new Map<string, RedirectFault>();
   const targets = new Map<string, string>();
   for (const path of [...redirects.map(({ from }) => from), ...gone]) {
     if (!/^\/(?!\/)/.test(path) || unwritable.test(path)) {
-      faults.push(
+      add(
+        path,
         `the old address ${JSON.stringify(path)} cannot be written into the rules of every host; it must begin with one slash and have no blanks and none of " \\ { } * ? #`,
       );
     }
@@ -24,39 +31,43 @@ export function redirectFaults(
   for (const { from, to } of redirects) {
     const other = targets.get(keyOf(from));
     if (other !== undefined && keyOf(other) !== keyOf(to)) {
-      faults.push(`${from} is redirected to ${other} and to ${to}; keep one of the two`);
+      add(from, `${from} is redirected to ${other} and to ${to}; keep one of the two`);
     }
     targets.set(keyOf(from), other ?? to);
   }
   for (const { from, to } of redirects) {
     if (isServed(from)) {
-      faults.push(
-        `${from} is redirected to ${to} but is a page of this build; remove the redirect`,
-      );
+      add(from, `${from} is redirected to ${to} but is a page of this build; remove the redirect`);
       continue;
     }
     if (!to.startsWith("/")) continue;
     const end = endOf(to);
     if (end === undefined) {
-      faults.push(`the redirect from ${from} to ${to} leads in a circle; let it lead to a page`);
+      add(from, `the redirect from ${from} to ${to} leads in a circle; let it lead to a page`);
     } else if (targets.has(keyOf(to))) {
-      faults.push(
+      add(
+        from,
         `the redirect from ${from} leads to ${to}, which is redirected again; let it lead to ${end}`,
       );
     } else if (!isServed(to)) {
-      faults.push(
+      add(
+        from,
         `the redirect from ${from} leads to ${to}, which is no page of this build; correct it, or write \`${from}: gone\``,
       );
     }
   }
   for (const path of gone) {
-    if (isServed(path)) faults.push(`${path} is said to be gone but is a page of this build`);
+    if (isServed(path)) add(path, `${path} is said to be gone but is a page of this build`);
     const to = targets.get(keyOf(path));
     if (to !== undefined) {
-      faults.push(`${path} is said to be gone and is redirected to ${to}; keep one of the two`);
+      add(path, `${path} is said to be gone and is redirected to ${to}; keep one of the two`);
     }
   }
-  return [...new Set(faults)].sort();
+  return [...faults.values()].sort((a, b) => (a.message < b.message ? -1 : 1));
+
+  function add(from: string, message: string): void {
+    faults.set(message, { from, message });
+  }
 
   function isServed(path: string): boolean {
     return files.has(keyOf(path)) || files.has(pageFile(`/${keyOf(path)}/`.replace("//", "/")));

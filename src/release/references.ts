@@ -1,4 +1,5 @@
 import { cssReferences } from "./css-references";
+import { jsonFeedReferences, xmlReferences } from "./feed-references";
 import { manifestReferences } from "./manifest-references";
 import { extensionOf } from "./media-types";
 import { scriptReferences } from "./script-references";
@@ -10,10 +11,11 @@ const readers = new Map<string, Reader>([
   ["js", scriptReferences],
   ["mjs", scriptReferences],
   ["webmanifest", manifestReferences],
+  ["xml", xmlReferences],
 ]);
 
 /** How to find the addresses that a file refers to, as written there; `undefined` for a kind that refers to
  * nothing, and for pages, which are read for more than that. */
 export function referencesIn(file: string): Reader | undefined {
-  return readers.get(extensionOf(file));
+  return file === "feed.json" ? jsonFeedReferences : readers.get(extensionOf(file));
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { WrittenPlaces } from "./broken-reference";
 import { qualityFor } from "./compress";
 import { ReleaseError } from "./errors";
 import { formerRelease, marker } from "./former-release";
@@ -12,7 +13,7 @@ import { isText } from "./media-types";
 import { checkOutDirectory } from "./out-directory";
 import { PageNotes } from "./page-notes";
 import { plan } from "./plan";
-import { redirectFaults } from "./redirect-faults";
+import { type RedirectFault, redirectFaults } from "./redirect-faults";
 import { addSearchIndex } from "./search-index";
 import type { PolicyOrigins } from "./security-headers";
 import { besideOut, recover, swapIn } from "./swap";
@@ -37,6 +38,8 @@ export interface ReleaseOptions {
   readonly redirects?: readonly Redirect[];
   /** Paths of former pages that are meant to be no more. */
   readonly gone?: readonly string[];
+  /** With it, faults are named by where they were written. */
+  readonly written?: WrittenPlaces;
 }
 
 /** Counts are of files as readers name them: compressed copies are not counted. */
@@ -65,15 +68,11 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   const notes = new PageNotes();
   const sources = await gather({ ...options, notes });
   if (options.searchIndex) await addSearchIndex(sources, await options.searchIndex());
-  const { redirects = [], gone = [], origins = { forms: [], fetches: [] } } = options;
+  const { redirects = [], gone = [], origins = { forms: [], fetches: [] }, written } = options;
   const { forwarding } = notes;
-  refuse(
-    redirectFaults(
-      redirects,
-      gone,
-      new Set([...sources.keys()].filter((file) => !forwarding.has(file))),
-    ),
-  );
+  const served = new Set([...sources.keys()].filter((file) => !forwarding.has(file)));
+  const misled = redirectFaults(redirects, gone, served);
+  refuse(await Promise.all(misled.map((fault) => redirectLine(fault, written))));
   const former = await formerRelease(out);
   const quality = qualityFor([...sources.keys()].filter(isText).length);
   const { unchanged, changed, files } = await plan(sources, former);
@@ -105,6 +104,14 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
     largestPage: await largestPage(out, options.pages),
     changed,
   };
+}
+
+async function redirectLine(
+  { from, message }: RedirectFault,
+  written: WrittenPlaces | undefined,
+): Promise<string> {
+  const [place] = (await written?.redirect(from)) ?? [];
+  return place === undefined ? message : `${place} error redirect ${message}`;
 }
 
 function refuse(faults: readonly string[]): void {

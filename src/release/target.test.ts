@@ -18,7 +18,16 @@ test.each([
   ["https://rung.example/blog/s.png", "index.html", blog, "s.png"],
   ["//rung.example/blog/s.png", "index.html", blog, "s.png"],
 ])("%s in %s", (reference, from, place, file) => {
-  expect(targetOf(reference, from, place)).toEqual({ file, unprefixed: false });
+  expect(targetOf(reference, from, place)).toMatchObject({ file, unprefixed: false });
+});
+
+test.each([
+  ["/x/#a", "a"],
+  ["/x/?b#%D0%BA", "к"],
+  ["/x/#100%", "100%"],
+  ["/x/", ""],
+])("%s leads to the place %j", (reference, fragment) => {
+  expect(targetOf(reference, "index.html", root)).toMatchObject({ fragment });
 });
 
 test.each(["/x/", "/blogroll/"])("%s lies outside the path prefix", (reference) => {

@@ -9,16 +9,25 @@ export interface Place {
 /** Stands for the site's own host while addresses are resolved; RFC 2606 keeps it free. */
 const elsewhere = "http://rung.invalid";
 
+/** Where an address of the site leads. */
+export interface Target {
+  /** A file or folder: `x/`, `static/a.png`, `""` for the home page. Decoded, without query and fragment. */
+  readonly file: string;
+  /** The place in it, decoded; `""` for its beginning. */
+  readonly fragment: string;
+  /** Whether it lies outside of the path prefix; it counts as one inside. */
+  readonly unprefixed: boolean;
+}
+
 /**
- * The file or folder of the site that `reference`, written in the file `from`, leads to: `x/`, `static/a.png`, `""`
- * for the home page. Decoded, without query and fragment. `undefined` when it leads out of the site, or nowhere but to
- * the same page. An address outside the path prefix counts as one inside: `unprefixed` tells them apart.
+ * Where in the site `reference`, written in the file `from`, leads. `undefined` when it leads out of the site, or nowhere but to the
+ * same page.
  */
 export function targetOf(
   reference: string,
   from: string,
   { pathPrefix, siteUrl }: Place,
-): { readonly file: string; readonly unprefixed: boolean } | undefined {
+): Target | undefined {
   if (/^[#?]/.test(reference)) return undefined;
   const origin = siteUrl === undefined ? elsewhere : new URL(siteUrl).origin;
   const base = `${origin}${pathPrefix}/${from.split("/").map(encodeURIComponent).join("/")}`;
@@ -26,12 +35,13 @@ export function targetOf(
   const url = new URL(reference, base);
   if (url.origin !== origin) return undefined;
   const path = decoded(url.pathname);
+  const fragment = decodedFragment(url.hash.slice(1));
   const prefix = decoded(pathPrefix);
   if (path === undefined || prefix === undefined) return undefined;
-  if (path === prefix) return { file: "", unprefixed: false };
+  if (path === prefix) return { file: "", fragment, unprefixed: false };
   return path.startsWith(`${prefix}/`)
-    ? { file: path.slice(prefix.length + 1), unprefixed: false }
-    : { file: path.slice(1), unprefixed: true };
+    ? { file: path.slice(prefix.length + 1), fragment, unprefixed: false }
+    : { file: path.slice(1), fragment, unprefixed: true };
 }
 
 /** An encoded separator or `..` would lead out of the folder that the path is looked up in. */
@@ -42,5 +52,14 @@ function decoded(path: string): string | undefined {
     return misleads ? undefined : segments.join("/");
   } catch {
     return undefined;
+  }
+}
+
+/** The id that a fragment means. One that is not percent-encoded means itself. */
+export function decodedFragment(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
   }
 }

@@ -69,6 +69,9 @@ export const en = {
   author: {
     experience: counted({ one: "# year of experience", other: "# years of experience" }),
     conflicts: "Declared interest:",
+    /** After a name. */
+    role: (role: string) => `, ${role}`,
+    facts: (facts: readonly string[]) => facts.join(", "),
   },
   post: {
     question: "The question",

@@ -11,7 +11,7 @@ import { mistakes, rightFiles, wouldWrite } from "./bad-content";
 const trap = join(testFolder(), wouldWrite);
 const executable = mistakes(trap).find(({ name }) => name.includes("JavaScript"));
 const draft =
-  "---\ntitle: Not yet out\ndate: 2026-01-02\ntopics: [job-search]\ndraft: true\n---\n\nSoon.\n";
+  "---\ntitle: Not yet out\ndate: 2026-01-02\ntopics: [job-search]\naliases: [/old-draft/]\ndraft: true\n---\n\nSoon.\n";
 const folder = testFolder(
   Object.fromEntries(
     Object.entries({ ...rightFiles, ...executable?.files, "posts/draft/index.md": draft }).map(
@@ -61,6 +61,25 @@ test("the search is there, of drafts as well", async () => {
   expect((await fetch(`${home}/search/index/no-such-file`)).status).toBe(404);
 });
 
+test("what a release has beside its pages is there, made of what is written now", async () => {
+  const of = async (path: string) => {
+    const response = await fetch(home + path);
+    return { type: response.headers.get("content-type"), text: await response.text() };
+  };
+  const feed = await of("/rss.xml");
+  expect(feed.type).toBe("application/xml; charset=utf-8");
+  expect(feed.text).toContain("<title>Not yet out</title>");
+  expect(feed.text).toContain("<p>Soon.</p>");
+  expect((await of("/topics/job-search/rss.xml")).text).toContain("<title>Not yet out</title>");
+  expect(JSON.parse((await of("/topics/job-search/posts.json")).text)).toHaveLength(2);
+  expect((await of("/draft/index.md")).text).toMatch(/^---\ntitle: Not yet out\n[\s\S]*\nSoon\.\n/);
+  expect((await of("/sitemap-1.xml")).text).toContain("/draft/</loc>");
+  expect((await of("/old-draft/")).text).toContain('content="0;url=/draft/"');
+  const { image } = JSON.parse(await dataOf("/draft/")).result.pageContext;
+  expect(await of(image.path)).toMatchObject({ type: "image/png" });
+  expect((await of("/no-such-file.xml")).type).toContain("text/html");
+});
+
 test("what is saved is on the page", async () => {
   await writeFile(
     join(content, "posts/draft/index.md"),
@@ -75,12 +94,13 @@ test("a file that an editor empties before it writes it is read whole", async ()
   await new Promise((done) => setTimeout(done, 20));
   await writeFile(file, draft.replace("Soon.", "At last."));
   await until(async () => (await dataOf("/draft/")).includes("At last."));
+  expect(await (await fetch(`${home}/rss.xml`)).text()).toContain("<p>At last.</p>");
 });
 
 test("what the rules say of a file that is saved is in the terminal and on the page", async () => {
   const http = draft.replace("Soon.", "Soon, [they say](http://example.com/).");
   await writeFile(join(content, "posts/draft/index.md"), http);
-  const warning = `${content}/posts/draft/index.md:8:7 warning link-http`;
+  const warning = `${content}/posts/draft/index.md:9:7 warning link-http`;
   await until(async () => (await dataOf("/draft/")).includes(warning));
   await until(() => dev.output().includes(warning));
 });

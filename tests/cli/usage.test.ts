@@ -15,7 +15,11 @@ test.each([
   ["preview", ["--port", "80000"], /expected a port from 0 to 65535/],
   ["dev", ["--out", folder], /unknown option '--out'/],
   ["new", ["--content", folder], /expected a title before the options/],
-  ["publish", ["--content", folder], /missing required argument 'slug'/],
+  [
+    "publish",
+    ["--content", folder],
+    /missing required argument 'slug'; write npm run publish -- <slug>$/m,
+  ],
   ["publish", ["x", "--content", folder], /there is no post "x"/],
   ["publish", ["x", "--at", "soon"], /expected a date like 2026-03-04, but found "soon"/],
   ["review", ["x", "--months", "1", "--next", "2027-01-01"], /cannot be used with/],

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
+import { whereWritten } from "../../src/cli/where-written";
+import type { BuiltPages } from "../../src/nodes/finish-build";
 import { cssReferences } from "../../src/release/css-references";
 import { listFiles } from "../../src/release/listing";
 import { readHtml } from "../../src/release/read-html";
+import { release } from "../../src/release/release";
+import { testFolder } from "../../src/release/test-folder";
 import { site } from "../../src/site";
 import { type BuiltPage, elements, pagesOf } from "../fixture-site/built-site";
-import { fixtureSite } from "../fixture-site/places";
+import { fixtureContent, fixtureSite, project, siteRootOf } from "../fixture-site/places";
 
 let pages: BuiltPage[];
 let files: Set<string>;
@@ -101,4 +105,29 @@ test("every page but those that hide can be reached from the home page", () => {
     "/404.html",
     "/unlisted-post/",
   ]);
+});
+
+test("a page that is missing is a fault of the release, named by the line that links to it", async () => {
+  const siteRoot = siteRootOf(fixtureContent);
+  const built: BuiltPages = JSON.parse(
+    readFileSync(join(siteRoot, ".cache/rung-pages.json"), "utf8"),
+  );
+  const shownDirectory = fixtureContent;
+  const released = release({
+    publicDirectory: join(siteRoot, "public"),
+    outDirectory: join(testFolder(), "dist"),
+    staticDirectory: join(project, "static"),
+    pages: [...built.pages, ...built.files].filter((path) => path !== "/follow-up/"),
+    pathPrefix: "",
+    siteUrl: site.url,
+    written: whereWritten({ project, shownDirectory, pathPrefix: "", siteUrl: site.url }),
+  });
+  const source = `${fixtureContent}/posts/everything/index.md`;
+  const line =
+    readFileSync(source, "utf8").split("\n").indexOf("[the follow-up](/follow-up/).") + 1;
+  await expect(released).rejects.toMatchObject({
+    lines: [
+      `${source}:${line}:1 error link-broken this leads to /follow-up/, which is no page of this build; correct the link, or publish that page if it is a draft or scheduled`,
+    ],
+  });
 });

@@ -4,8 +4,9 @@ import type { SiteRule } from "../rule";
 
 export const linkAnchor: SiteRule = {
   name: "link-anchor",
-  severity: "warning",
+  severity: "error",
   description: "A link leads to a part of a page that is not there; its readers land at the top.",
+  refused: true,
   *check(site) {
     for (const { from, link, target } of internalLinks(site)) {
       const { fragment, path } = target;

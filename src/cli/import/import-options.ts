@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { commandOf } from "../options";
 
 /** What was typed after `npm run import --`. */
 export interface ImportOptions {
@@ -12,10 +12,10 @@ export interface ImportOptions {
 
 /** Reads the command line of `import`. Prints help, or one line on what is wrong, and exits where there is nothing to do. */
 export function readImportOptions(argv = process.argv): ImportOptions {
-  const command = new Command("npm run import --")
-    .description(
-      "Brings another blog along: writes its posts in our format into a folder of their own, and a report.\nRun it again after editing import-topics.yml or the posts; what you edited is kept.",
-    )
+  const command = commandOf(
+    "import",
+    "Brings another blog along: writes its posts in our format into a folder of their own, and a report.\nRun it again after editing import-topics.yml or the posts; what you edited is kept.",
+  )
     .argument(
       "<source>",
       "a folder of Markdown (Gatsby, Hugo, Jekyll, Astro), a Ghost export (.json), a WordPress export (.xml) or a Substack export (.zip)",
@@ -25,11 +25,7 @@ export function readImportOptions(argv = process.argv): ImportOptions {
       "where the posts go: a new or empty folder, or an earlier import",
       "imported",
     )
-    .option("--content <dir>", "your content folder, for its topics.yml; only read", "content")
-    .configureOutput({
-      outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, " ")}\n`),
-    })
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+    .option("--content <dir>", "your content folder, for its topics.yml; only read", "content");
   command.parse(argv);
   const { to, content } = command.opts<{ to: string; content: string }>();
   return { source: command.args[0] ?? "", to, content };

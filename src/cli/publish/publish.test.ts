@@ -139,9 +139,28 @@ test.each([
   expect(said).toBe("");
 });
 
+test("errors are placed in the file as it is, not as it would become", async () => {
+  const empty = draft.replace("Yes.\n", "").replace("date: '2026-01-02'", "updated: 2026-13-01");
+  const { failure, after } = await run(empty, {});
+  expect(after).toBe(empty);
+  const lines = empty.split("\n");
+  const at = (text: string) => lines.indexOf(text) + 1;
+  expect(failure).toMatch(new RegExp(`index\\.md:${at("## Answer")}:1 error part-empty`));
+  expect(failure).toMatch(
+    new RegExp(`index\\.md:${at("updated: 2026-13-01")}:10 error date-impossible`),
+  );
+});
+
 test("an unknown post is an error that helps", async () => {
   expect((await run(draft, {}, undefined, "asks")).failure).toBe(
     'there is no post "asks"; did you mean "ask"?',
+  );
+});
+
+test("a post that has moved is an error that says where it is", async () => {
+  const moved = out.replace("topics:", "aliases: [/may-i/]\ntopics:");
+  expect((await run(moved, {}, undefined, "may-i")).failure).toBe(
+    'there is no post "may-i" any more; it is "ask" now',
   );
 });
 

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { isMap, isScalar, parseDocument } from "yaml";
-import { findFrontmatter, readDocument } from "../../model/document";
+import { destinationsIn, type Span } from "../../markdown/destinations";
+import { readDocument } from "../../model/document";
 import { type Edited, editFrontmatter } from "../../model/edit-frontmatter";
 import type { FieldEdit } from "../../model/edit-yaml";
 import { reference } from "../../model/fields";
-import { destinationsIn, type Span } from "./destinations";
+import { shortAnswerLinks } from "../../model/short-answer-links";
 import { type Place, type Renaming, retarget } from "./retarget";
 
 /**
@@ -20,7 +20,10 @@ export function mend(text: string, place: Place, renaming: Renaming): Edited {
   const { document } = readDocument(place.path, new TextEncoder().encode(plain));
   if (!document) return { fault: "cannot be read" };
   const bodyStart = plain.length - document.body.length;
-  const spans = [...inShortAnswer(plain), ...destinationsIn(document.body).map(moved(bodyStart))];
+  const spans = [
+    ...shortAnswerLinks(plain),
+    ...destinationsIn(document.body).map(moved(bodyStart)),
+  ];
   let mended = plain;
   for (const { start, end } of spans.toReversed()) {
     const address = retarget(plain.slice(start, end), place, renaming);
@@ -39,20 +42,6 @@ function mayName(text: string, { oldSlug, from }: Renaming): boolean {
   const composed = text.normalize("NFC");
   const names = [oldSlug, posix.basename(from).normalize("NFC"), "%", "\\"];
   return names.some((name) => composed.includes(name));
-}
-
-/** The destinations of links in the one field that is Markdown. */
-function inShortAnswer(text: string): Span[] {
-  const place = findFrontmatter(text);
-  if ("rule" in place) return [];
-  const yaml = text.slice(place.start, place.end + 1);
-  const { contents } = parseDocument(yaml);
-  const value = isMap(contents) ? contents.get("shortAnswer", true) : undefined;
-  if (!isScalar(value) || !value.range) return [];
-  const [start, end] = value.range;
-  return [...yaml.slice(start, end).matchAll(/(?<=\]\(\s*<?)[^\s)<>]+/g)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .map(moved(place.start + start));
 }
 
 const moved =

@@ -3,6 +3,7 @@ import { posix, resolve } from "node:path";
 import { classify } from "../../model/classify";
 import { plainPath } from "../../model/cross-check";
 import { type Edited, editFrontmatter } from "../../model/edit-frontmatter";
+import { feedIdOf } from "../../model/feed-id";
 import { paths } from "../../model/paths";
 import { formatProblem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
@@ -86,12 +87,17 @@ function renamingOf(open: OpenContent, post: PostFile, newSlug: string): Renamin
   return { siteUrl: site.url, pathPrefix, oldSlug: post.slug, newSlug, from, name };
 }
 
-/** With the old address as an alias, and without the new one, which the post may have had before. */
+/**
+ * With the old address as an alias, and without the new one, which the post may have had before; and with what feed readers know it
+ * by, which no alias that somebody adds can change.
+ */
 function withAlias(text: string, { slug, post }: PostFile, newSlug: string): Edited {
   const aliases = post?.aliases ?? [];
   const back = aliases.filter((alias) => plainPath(alias) === newSlug);
   const known = aliases.some((alias) => plainPath(alias) === slug);
+  const feedId = post && post.feedId === undefined ? feedIdOf(post) : undefined;
   return editFrontmatter(text, [
+    ...(feedId === undefined ? [] : [{ field: "feedId", to: feedId }]),
     ...(known ? [] : [{ field: "aliases", add: paths.post(slug) }]),
     ...back.map((alias) => ({ field: "aliases", drop: alias })),
   ]);

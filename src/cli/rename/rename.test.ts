@@ -27,7 +27,7 @@ const after = {
     .replace("/old/", "/new/"),
   "posts/new/d.png": "png",
   "posts/new/index.md": before["posts/old/index.md"]
-    .replace("US # here\n", "US # here\naliases: [/old/]\n")
+    .replace("US # here\n", "US # here\naliases: [/old/]\nfeedId: /old/\n")
     .replace("(/old/#b)", "(/new/#b)")
     .replace("../old/", "../new/"),
   "posts/none/index.md": before["posts/none/index.md"],
@@ -87,7 +87,7 @@ test("there and back leaves one alias", async () => {
     ...before,
     "posts/old/index.md": before["posts/old/index.md"].replace(
       "# here\n",
-      "# here\naliases: [/new/]\n",
+      "# here\naliases: [/new/]\nfeedId: /old/\n",
     ),
   });
 });

@@ -85,6 +85,7 @@ Note
   });
   expect(notes).toEqual([
     'unclear item 1 "First offer": its images are files of Ghost; copy its folder `content/images` to `static/content/images`',
+    'unclear item 1 "First offer": the link to "/other/" leads to nothing that was imported',
     'unclear item 1 "First offer": the picture "/content/images/2021/01/cover.png" is not in the source; put it beside the post',
   ]);
   expect(elsewhere).toEqual(["/content/images/2021/01/a.png", "/content/images/2021/01/cover.png"]);

@@ -233,3 +233,10 @@ test("no file, however odd, stops the others or makes a post that our checks ref
     { seed: 4, numRuns: 150 },
   );
 });
+
+test("a date that cannot be read is told as one", async () => {
+  const { notes } = await imported({ "a.md": "---\ntitle: A\ndate: yesterday\n---\n\nText.\n" });
+  expect(notes).toContain(
+    "changed a.md:3:1: `date` is no date that can be read; it is kept under `extra`",
+  );
+});

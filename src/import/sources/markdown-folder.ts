@@ -1,6 +1,7 @@
 import { positionsIn } from "../../model/position";
 import { parseYaml } from "../../model/yaml";
 import type { ImportedItem, ImportedSource, Note } from "../item";
+import { formerSite } from "./former-site";
 import { layoutOf, roleOf } from "./layout";
 import { type Config, readItem } from "./markdown-item";
 
@@ -32,7 +33,8 @@ export async function readMarkdownFolder(files: FolderFiles): Promise<ImportedSo
   }
   const program = layout.program === "Markdown" ? "" : ` of a ${layout.program} site`;
   const { staticFolders } = layout;
-  return { name: `a folder of Markdown files${program}`, items, notes, staticFolders };
+  const site = await formerSite(files);
+  return { name: `a folder of Markdown files${program}`, site, items, notes, staticFolders };
 }
 
 function configOf(bytes: Uint8Array): Config {

@@ -144,7 +144,8 @@ function asPath(written: string): string {
 function notesOn(path: string, document: Located, { extra }: ForeignFields): Note[] {
   return Object.keys(extra).map((key) => {
     const { line, column } = document.keyAt([key]);
-    const message = `\`${key}\` is no field of ours; it is kept under \`extra\``;
+    const what = /^(?:date|updated)$/.test(key) ? "no date that can be read" : "no field of ours";
+    const message = `\`${key}\` is ${what}; it is kept under \`extra\``;
     return { outcome: "changed", where: `${path}:${line}:${column}`, message };
   });
 }

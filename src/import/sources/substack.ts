@@ -48,7 +48,22 @@ export function readSubstack(files: ArchiveFiles): ImportedSource | undefined {
     const message = outcome === "failed" ? "posts.csv does not name it" : "it is no post";
     notes.push({ outcome, where: path, message });
   }
-  return { name: "a Substack export", items, notes, staticFolders: [] };
+  return { name: "a Substack export", site: siteOf(items), items, notes, staticFolders: [] };
+}
+
+/** The export does not say where the newsletter lived: the site to which most links with paths of its own posts lead. */
+function siteOf(items: readonly ImportedItem[]): string | undefined {
+  const own = new Set(items.flatMap(({ oldPaths }) => oldPaths));
+  const counts = new Map<string, number>();
+  for (const { body } of items) {
+    const text = "html" in body ? body.html : body.markdown;
+    for (const [, site = "", path = ""] of text.matchAll(
+      /(https?:\/\/[^\s"'/]+)(\/p\/[^\s"'/?#]+)/g,
+    )) {
+      if (own.has(path) && URL.canParse(site)) counts.set(site, (counts.get(site) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function rowsOf(text: string): Row[] | undefined {

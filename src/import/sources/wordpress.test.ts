@@ -34,6 +34,7 @@ date: 2019-05-04T00:30:00+02:00
 description: When the number is too low.
 aliases:
   - /2019/05/dont-take-it/
+feedId: https://old.example/blog/?p=11
 extra:
   mood: firm
   sticky: true
@@ -109,6 +110,7 @@ Pay
     'unclear item 1 "Don’t take it & why not": 1 of its comments or pingbacks are not taken',
     'unclear item 1 "Don’t take it & why not": the shortcode [gallery ids="1,2"] became a comment',
     'unclear item 1 "Don’t take it & why not": the tooltip "desk" of an image is left out',
+    'unclear item 1 "Don’t take it & why not": the link to "https://old.example/blog/2019/04/other/" leads to nothing that was imported',
     'changed item 1 "Don’t take it & why not": its own signs of question and answer became headings',
     'unclear item 1 "Don’t take it & why not": the picture "https://old.example/blog/wp-content/uploads/desk.jpg" is not in the source; put it beside the post',
     'unclear item 2 "日本 🎉": the block `latest-posts` makes its content anew; it is left out',

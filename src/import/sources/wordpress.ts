@@ -39,7 +39,14 @@ export function readWordPress(file: WordPressFile): ImportedSource | undefined {
     const message = "the file ends in the middle of it; export again, it may have run out of time";
     notes.push({ outcome: "failed", where: `item ${file.cutOff}`, message });
   }
-  return { name: "a WordPress export", items, notes, staticFolders: [] };
+  const site = file.channel["wp:base_blog_url"];
+  return {
+    name: "a WordPress export",
+    site: isSite(site) ? site : undefined,
+    items,
+    notes,
+    staticFolders: [],
+  };
 }
 
 function itemOf(
@@ -96,10 +103,13 @@ function itemOf(
     ],
     author: creator === undefined ? undefined : (authors.get(creator) ?? creator) || undefined,
     oldPaths: former === undefined ? [] : [former],
+    oldQueries: ["p", "page_id"].map((name) => `${name}=${fields["wp:post_id"] ?? ""}`),
     cover: image ? { src: image, alt: undefined } : undefined,
     fields: {
       description:
         plainTitle(fields["excerpt:encoded"] ?? "") || value("_yoast_wpseo_metadesc") || undefined,
+      // Who follows the blog's feed has read the post under this name.
+      feedId: kind === "post" && isSite(fields.guid) ? fields.guid : undefined,
     },
     extra: {
       ...Object.fromEntries(custom.map(({ key, value }) => [key, value])),
@@ -112,6 +122,8 @@ function itemOf(
     notes,
   };
 }
+
+const isSite = (written = ""): boolean => /^https?:/.test(written) && URL.canParse(written);
 
 /** The time on the blog's own clock, with the offset that the time in Greenwich shows. */
 function dateOf(fields: WordPressItem["fields"]): string | undefined {

@@ -9,9 +9,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span that is a link of its own, without words: an address in angle brackets, which are no part of it, or as it is. */
+export interface Destination extends Span {
+  readonly bare?: boolean;
+}
+
 /** Every address that a Markdown text links to or shows an image from: inline, in definitions, bare, and in HTML. In order. */
-export function destinationsIn(markdown: string): Span[] {
-  const spans: Span[] = [];
+export function destinationsIn(markdown: string): Destination[] {
+  const spans: Destination[] = [];
   // Nodes know where a link stands, tokens where its destination does.
   function note(this: CompileContext, token: Token): void {
     spans.push({ start: token.start.offset, end: token.end.offset });
@@ -32,7 +37,7 @@ export function destinationsIn(markdown: string): Span[] {
     const [bare] = /^<?[a-z][a-z\d+.-]*:\S*$/i.exec(source) ?? [];
     if (node.type === "link" && bare !== undefined) {
       const angle = bare.startsWith("<") ? 1 : 0;
-      spans.push({ start: start.offset + angle, end: end.offset - angle });
+      spans.push({ start: start.offset + angle, end: end.offset - angle, bare: true });
     }
   });
   return spans.sort((a, b) => a.start - b.start);
