@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { openTarget } from "../deploy/open-target";
 import type { TargetOptions } from "../deploy/target";
+import { count } from "./count";
 import { carryOut } from "./deploy/carry-out";
-import { count } from "./deploy/count";
 import { openRelease } from "./deploy/open-release";
 import { previewName } from "./deploy/preview-name";
 import { printHistory } from "./deploy/print-history";
