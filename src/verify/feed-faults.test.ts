@@ -1,4 +1,4 @@
-import { feedFaults, isFeed } from "./feed-faults";
+import { feedFaults, feedKind } from "./feed-faults";
 
 const rss = (self: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><link>https://a.example/</link>${self}<item><title>1 &amp; 2</title></item></channel></rss>`;
@@ -30,13 +30,14 @@ test.each([
 });
 
 test.each([
-  ["rss.xml", true],
-  ["rss/12.xml", true],
-  ["stages/mid/rss.xml", true],
-  ["feed/1.json", true],
-  ["sitemap.xml", false],
-  ["topics/a/posts.json", false],
-  ["wrss.xml", false],
-])("%s is a feed: %s", (path, expected) => {
-  expect(isFeed(path)).toBe(expected);
+  ["rss.xml", "rss"],
+  ["rss/12.xml", "rss"],
+  ["stages/mid/rss.xml", "rss"],
+  ["atom/1.xml", "atom"],
+  ["feed/1.json", "feed"],
+  ["sitemap.xml", undefined],
+  ["topics/a/posts.json", undefined],
+  ["wrss.xml", undefined],
+])("%s is of the kind %s", (path, kind) => {
+  expect(feedKind(path)).toBe(kind);
 });

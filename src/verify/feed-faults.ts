@@ -1,9 +1,12 @@
 import { Parser } from "htmlparser2";
 
-const name = /(?:^|\/)(?:(?:rss|atom)(?:\/\d+)?\.xml|feed(?:\/\d+)?\.json)$/;
+const name = /(?:^|\/)(?:(rss|atom)(?:\/\d+)?\.xml|(feed)(?:\/\d+)?\.json)$/;
 
-/** Is this file of a release a feed, or an older page of one? */
-export const isFeed = (path: string): boolean => name.test(path);
+/** What kind of feed this file of a release is, or is an older page of: `rss`, `atom`, `feed` (JSON); `undefined` for any other. */
+export function feedKind(path: string): string | undefined {
+  const [, xml, json] = name.exec(path) ?? [];
+  return xml ?? json;
+}
 
 /**
  * Can a feed be read, and does it name itself? Readers who follow it are led to what it names.

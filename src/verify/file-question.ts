@@ -7,7 +7,7 @@ import type { Answer, Question } from "./answer";
 import { bodyFaults, statusFaults } from "./body-faults";
 import { canonicalFaults } from "./canonical-faults";
 import { encodingFaults } from "./encoding-faults";
-import { feedFaults, isFeed } from "./feed-faults";
+import { feedFaults, feedKind } from "./feed-faults";
 import { headerFaults } from "./header-faults";
 import type { HostAnswers } from "./host-answers";
 import { mixedContentFaults } from "./mixed-content-faults";
@@ -61,7 +61,7 @@ export function fileQuestion(file: ReleasedFile, site: Site, { thorough }: Depth
 }
 
 /** The address of a file, as it stands in a request. */
-export const addressOf = ({ path }: Pick<ReleasedFile, "path">): string =>
+const addressOf = ({ path }: Pick<ReleasedFile, "path">): string =>
   encodeURI(pathOfFile(path)).replace(/[?#]/g, encodeURIComponent);
 
 /** What comes along with the bytes. */
@@ -83,9 +83,10 @@ export function sentFaults(
 function contentFaults({ body }: Answer, file: ReleasedFile, site: Site): string[] {
   const address = site.manifest.site.url + addressOf(file);
   if (isShareImage(file.path)) return shareImageFaults(body);
-  if (file.cache !== "page" && !isFeed(file.path)) return [];
+  const isFeed = feedKind(file.path) !== undefined;
+  if (file.cache !== "page" && !isFeed) return [];
   const text = new TextDecoder().decode(body);
-  if (isFeed(file.path)) return feedFaults(text, file.path, address);
+  if (isFeed) return feedFaults(text, file.path, address);
   const { canonical, shareImage, loaded } = readPage(text);
   const named = shareImage === undefined || imageOf(shareImage, file, site) !== undefined;
   return [

@@ -1,6 +1,6 @@
 import { reservedSlugs } from "../model/paths";
 import type { ReleasedFile } from "../release/manifest";
-import { isFeed } from "./feed-faults";
+import { feedKind } from "./feed-faults";
 
 /**
  * What kind of file this is: files of a kind are made and served alike. A post is known by the Markdown beside its page; lists go on in
@@ -12,7 +12,8 @@ export function kindOf(
   { path, type, cache }: Pick<ReleasedFile, "path" | "type" | "cache">,
   files: ReadonlyMap<string, unknown>,
 ): string {
-  if (isFeed(path)) return `feed ${type}`;
+  const feed = feedKind(path);
+  if (feed !== undefined) return `feed ${feed}`;
   if (cache !== "page") return `${cache} ${type}`;
   const folders = path.split("/").slice(0, -1);
   const [first = path] = folders;

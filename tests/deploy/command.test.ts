@@ -24,6 +24,7 @@ test("from the first deploy to the way back", async () => {
   expect(first).toMatchObject({ code: 0, stderr: "" });
   expect(first.stdout).toContain(`point your server at ${root}/current`);
   expect(first.stdout).toMatch(/new +7 .*KB/);
+  expect(first.stdout).toContain("`npm run verify -- https://rung.example`");
 
   // Nothing changed: not a byte is written.
   const before = everything(root);
