@@ -107,16 +107,15 @@ interface Origin {
 }
 
 /**
- * One Varnish with the configuration that lies in a release, in front of several servers, since it takes a second to start. Each has a
- * port of its own.
+ * One Varnish with the configuration that lies in a release, in front of several servers.
  *
- * @returns one for each server, in their order; closing any ends all
+ * @returns where it stands for each server, in their order
  */
 export async function startVarnish(
   program: string,
   directory: string,
   origins: readonly Origin[],
-): Promise<RealServer[]> {
+): Promise<{ readonly origins: readonly string[]; close(): Promise<void> }> {
   const folder = testFolder();
   const ports = await Promise.all(origins.map(freePort));
   const each = (text: (origin: Origin, index: number) => string) => origins.map(text).join("\n");
@@ -143,5 +142,5 @@ include "${join(directory, ".rung/varnish.vcl")}";
     ],
     ports[0] ?? 0,
   );
-  return ports.map((port) => ({ origin: `http://127.0.0.1:${port}`, port, close }));
+  return { origins: ports.map((port) => `http://127.0.0.1:${port}`), close };
 }
