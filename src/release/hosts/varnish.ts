@@ -1,10 +1,15 @@
+/** A test of what a reader takes: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 */
+const takes = (encoding: string): string =>
+  String.raw`req.http.Accept-Encoding ~ "(?i)(^|,)\s*${encoding}\s*(,|$|;\s*q=(1|0?\.0*[1-9]))"`;
+
 /**
  * What Varnish has to know to keep a release as its headers say, the same for every one: to be included after a backend and a list
- * `rung_purgers` of those who may purge. varnishd has to be started with `-p http_gzip_support=off`, without which it asks for
- * gzip alone and makes plain text of that by itself.
+ * `rung_purgers` of those who may purge. varnishd has to be started with `-p http_gzip_support=off`, without which it asks
+ * its server for gzip alone.
  * https://varnish-cache.org/docs/7.1/reference/vcl.html · https://varnish-cache.org/docs/7.1/users-guide/purging.html
  */
-export const varnishConfiguration = String.raw`# Made by Rung. Include it after a backend and an acl rung_purgers, and start varnishd with -p http_gzip_support=off.
+export const varnishConfiguration = String.raw`# Made by Rung. Include it after a backend and an acl rung_purgers, and start varnishd with -p http_gzip_support=off,
+# or readers get gzip instead of brotli.
 import std;
 
 sub vcl_recv {
@@ -23,9 +28,11 @@ sub vcl_recv {
     }
 
     # One copy for each form of a file, not for each way to ask for it.
-    if (req.http.Accept-Encoding ~ "(?i)(^|,)\s*br\s*(,|$|;\s*q=(1|0?\.0*[1-9]))") {
+    if (${takes("br")} && ${takes("gzip")}) {
+        set req.http.Accept-Encoding = "br, gzip";
+    } elsif (${takes("br")}) {
         set req.http.Accept-Encoding = "br";
-    } elsif (req.http.Accept-Encoding ~ "(?i)(^|,)\s*gzip\s*(,|$|;\s*q=(1|0?\.0*[1-9]))") {
+    } elsif (${takes("gzip")}) {
         set req.http.Accept-Encoding = "gzip";
     } else {
         unset req.http.Accept-Encoding;
@@ -33,9 +40,13 @@ sub vcl_recv {
 }
 
 sub vcl_backend_response {
+    # A server that is out of order takes no copy away.
+    if (beresp.status >= 500 && bereq.is_bgfetch) { return (abandon); }
+
     # Varnish takes stale-while-revalidate as grace: a copy is sent while the next one is fetched, which for a day is a mere question
-    # whether it changed. For that it must have lived, however shortly. An address that leads nowhere yet is asked for each time.
-    if (beresp.status != 404 && beresp.ttl <= 0s && beresp.http.Cache-Control ~ "stale-while-revalidate") {
+    # whether it changed. For that it must have lived, however shortly. What is not found yet is asked for each time.
+    if ((beresp.status == 200 || beresp.status == 301 || beresp.status == 410)
+        && beresp.ttl <= 0s && beresp.http.Cache-Control ~ "stale-while-revalidate") {
         set beresp.ttl = 1ms;
         set beresp.keep = 1d;
         return (deliver);
