@@ -24,6 +24,7 @@ export function startCommand(
   name:
     | "build"
     | "deploy"
+    | "verify"
     | "preview"
     | "dev"
     | "new"

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { openTarget } from "../deploy/open-target";
 import type { TargetOptions } from "../deploy/target";
+import { count } from "./count";
 import { carryOut } from "./deploy/carry-out";
-import { count } from "./deploy/count";
 import { openRelease } from "./deploy/open-release";
 import { previewName } from "./deploy/preview-name";
 import { printHistory } from "./deploy/print-history";
@@ -33,9 +33,9 @@ void runCommand(async () => {
       const release = await openRelease(given.out);
       await carryOut({ target, host, plan: await host.plan(release), release, given });
     });
-  forS3(command);
+  withOptions(command);
 
-  forS3(command.command("rollback").description("Returns to the release before."))
+  withOptions(command.command("rollback").description("Returns to the release before."))
     .argument("<target>", "as above")
     .option("--dry-run", "print what would be done, and do nothing")
     .action(async (target: string, given: Given) => {
@@ -43,7 +43,7 @@ void runCommand(async () => {
       await carryOut({ target, host, plan: await host.rollback(), given });
     });
 
-  forS3(command.command("history").description("Lists the releases that the host keeps."))
+  withOptions(command.command("history").description("Lists the releases that the host keeps."))
     .argument("<target>", "as above")
     .action(async (target: string, given: Given) => {
       const host = await openTarget(target, { ...given, keep });
@@ -53,9 +53,9 @@ void runCommand(async () => {
   await command.parseAsync();
 });
 
-function forS3(command: Command): Command {
+function withOptions(command: Command): Command {
   return command
     .option("--endpoint <url>", "s3: another server that speaks S3")
     .option("--cloudfront <id>", "s3: the CloudFront distribution to refresh")
-    .option("--varnish <url>", "s3: the Varnish to refresh");
+    .option("--varnish <url>", "file, ssh, s3: the Varnish in front, which is told what changed");
 }

@@ -9,6 +9,7 @@ import {
   sizeOf,
   writeRecord,
 } from "./folder-release";
+import { type Forgetting, forget, noteStale } from "./folder-stale";
 import { checkStillLive, switchTo } from "./folder-switch";
 import { inPlace } from "./in-place";
 import type { KeptAsset } from "./kept-assets";
@@ -28,6 +29,7 @@ interface Order {
   readonly kept: readonly KeptAsset[];
   /** How many releases stay, the new one included. */
   readonly keep: number;
+  readonly forgetting: Forgetting | undefined;
   readonly report: Report;
 }
 
@@ -36,7 +38,7 @@ interface Order {
  * after it nothing is missing, so that it may be interrupted anywhere.
  */
 export async function deployToFolder(order: Order): Promise<void> {
-  const { place, release, live, kept, keep, report } = order;
+  const { place, release, live, kept, keep, forgetting, report } = order;
   const { manifest } = release;
   const { pathPrefix } = manifest.site;
   await inPlace(place, async (shell) => {
@@ -68,7 +70,9 @@ mkdir -p "$root/releases/${part}/.rung" "$root/releases/${part}"${quote(pathPref
     } as const;
     await shell.run(writeRecord(`$root/releases/${part}`, record));
     await shell.run(`mv "$root/releases/${part}" "$root/releases/${name}"`);
+    if (forgetting) await noteStale(shell, forgetting);
     await switchTo(shell, name);
+    if (forgetting) await forget(shell, forgetting, report);
 
     report.begin("Tidying");
     const old = (await releaseFolders(shell)).filter((each) => each !== name).reverse();

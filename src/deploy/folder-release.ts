@@ -9,7 +9,8 @@ import type { Shell } from "./shell";
  * - `current`, a link to the release that is served;
  * - `releases/<time>-<id>/`, each with its `.rung/manifest.json` and its `.rung/deploy.json`;
  * - `releases/.part-<process>`, what an interrupted deploy left behind;
- * - `.lock.<host>.<process>`, while a deploy is under way.
+ * - `.lock.<host>.<process>`, while a deploy is under way;
+ * - `.stale`, until the Varnish in front has forgotten what changed.
  */
 const recordFile = ".rung/deploy.json";
 

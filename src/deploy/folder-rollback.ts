@@ -1,5 +1,6 @@
 import { takeLock } from "./folder-lock";
 import { type StoredRelease, writeRecord } from "./folder-release";
+import { type Forgetting, forget, noteStale } from "./folder-stale";
 import { checkStillLive, switchTo } from "./folder-switch";
 import { inPlace } from "./in-place";
 import type { KeptAsset } from "./kept-assets";
@@ -13,11 +14,19 @@ interface Order {
   readonly target: StoredRelease;
   /** What the live release has and the other has not. */
   readonly kept: readonly KeptAsset[];
+  readonly forgetting: Forgetting | undefined;
   readonly report: Report;
 }
 
 /** Switches back to an earlier release, which first takes over the assets that open pages of the live one go on asking for. */
-export async function rollBackFolder({ place, live, target, kept, report }: Order): Promise<void> {
+export async function rollBackFolder({
+  place,
+  live,
+  target,
+  kept,
+  forgetting,
+  report,
+}: Order): Promise<void> {
   await inPlace(place, async (shell) => {
     await takeLock(shell, place, report);
     await checkStillLive(shell, place, live.name);
@@ -26,6 +35,8 @@ export async function rollBackFolder({ place, live, target, kept, report }: Orde
     await linkAssets(shell, { from: live.name, to: target.name, pathPrefix, assets: kept });
     const record = { ...target.record, kept: [...target.kept, ...kept] };
     await shell.run(writeRecord(`$root/releases/${target.name}`, record));
+    if (forgetting) await noteStale(shell, forgetting);
     await switchTo(shell, target.name);
+    if (forgetting) await forget(shell, forgetting, report);
   });
 }

@@ -4,18 +4,22 @@ import { changesBetween } from "./changes";
 import { deployToFolder } from "./folder-deploy";
 import { liveFolder, readLive, readRecord, readStored, releaseFolders } from "./folder-release";
 import { rollBackFolder } from "./folder-rollback";
+import { forgetLater, forgettingFor } from "./folder-stale";
 import { inPlace } from "./in-place";
 import { assetsToKeep, type KeptAsset } from "./kept-assets";
 import type { Place } from "./place";
 import type { Shell } from "./shell";
-import type { Change, Deployment, Plan, Release, Target } from "./target";
+import type { Change, Deployment, Plan, Release, Target, TargetOptions } from "./target";
+import { purgeLine } from "./varnish";
+
+type FolderOptions = Pick<TargetOptions, "keep" | "varnish">;
 
 /** Releases in a folder, of which one is served by way of the link `current`. */
-export function folderTarget(place: Place, keep: number): Target {
+export function folderTarget(place: Place, options: FolderOptions): Target {
   return {
     cannot: [],
-    plan: (release) => inPlace(place, (shell) => planDeploy(shell, place, release, keep)),
-    rollback: () => inPlace(place, (shell) => planRollback(shell, place)),
+    plan: (release) => inPlace(place, (shell) => planDeploy(shell, place, release, options)),
+    rollback: () => inPlace(place, (shell) => planRollback(shell, place, options)),
     history: () => inPlace(place, history),
   };
 }
@@ -24,24 +28,32 @@ async function planDeploy(
   shell: Shell,
   place: Place,
   release: Release,
-  keep: number,
+  { keep, varnish }: FolderOptions,
 ): Promise<Plan> {
   const { manifest } = release;
   const live = await readLive(shell);
   const kept = live ? assetsToKeep(live, manifest, new Date()) : [];
   const former = live ? [...live.manifest.files, ...live.kept] : [];
   const changes = stillKept(changesBetween(former, manifest.files), kept);
+  const forgetting = await forgettingFor(shell, changes, manifest.site, varnish);
+  const isLive = live?.manifest.release === manifest.release;
   return {
     release: manifest.release,
     live: live?.manifest,
     changes,
-    upToDate: live?.manifest.release === manifest.release,
-    also: live ? beside(live.manifest, manifest, kept) : firstSteps(place),
-    apply: (report) => deployToFolder({ place, release, live, changes, kept, keep, report }),
+    upToDate: isLive && !forgetting,
+    also: [
+      ...(live ? beside(live.manifest, manifest, kept) : firstSteps(place)),
+      ...(forgetting ? [purgeLine(forgetting.addresses)] : []),
+    ],
+    apply: (report) =>
+      isLive && forgetting
+        ? forgetLater(place, forgetting, report)
+        : deployToFolder({ place, release, live, changes, kept, keep, forgetting, report }),
   };
 }
 
-async function planRollback(shell: Shell, place: Place): Promise<Plan> {
+async function planRollback(shell: Shell, place: Place, { varnish }: FolderOptions): Promise<Plan> {
   const live = await readLive(shell);
   if (!live) throw new ReleaseError([`nothing was deployed to ${place.name} yet`]);
   const { before } = live.record;
@@ -54,13 +66,18 @@ async function planRollback(shell: Shell, place: Place): Promise<Plan> {
   const kept = assetsToKeep(live, target.manifest, new Date()).filter(
     ({ path }) => !known.has(path),
   );
+  const changes = stillKept(changesBetween(live.manifest.files, target.manifest.files), kept);
+  const forgetting = await forgettingFor(shell, changes, target.manifest.site, varnish);
   return {
     release: target.manifest.release,
     live: live.manifest,
-    changes: stillKept(changesBetween(live.manifest.files, target.manifest.files), kept),
+    changes,
     upToDate: false,
-    also: beside(live.manifest, target.manifest, kept),
-    apply: (report) => rollBackFolder({ place, live, target, kept, report }),
+    also: [
+      ...beside(live.manifest, target.manifest, kept),
+      ...(forgetting ? [purgeLine(forgetting.addresses)] : []),
+    ],
+    apply: (report) => rollBackFolder({ place, live, target, kept, forgetting, report }),
   };
 }
 

@@ -13,7 +13,7 @@ export function hostTarget(host: Host, preview?: string): Target {
   const notHere = (what: string) =>
     Promise.reject(new ReleaseError([`\`deploy\` cannot ${what} at ${host.name}: ${host.goBack}`]));
   return {
-    cannot: host.cannot,
+    cannot: [...host.otherwise, ...host.cannot],
     plan: async (release) => planFor(host, release, preview),
     rollback: () => notHere("roll back"),
     history: () => notHere("list releases"),

@@ -1,6 +1,7 @@
 import { cloudflareFaults } from "../release/hosts/limits";
 import { headersFile, redirectsFile } from "../release/hosts/netlify-files";
 import type { Manifest } from "../release/manifest";
+import type { HostAnswers } from "../verify/host-answers";
 import { gitHubPagesFaults } from "./github-pages-faults";
 import { redirectPages } from "./redirect-pages";
 
@@ -9,6 +10,9 @@ export interface Host {
   readonly name: string;
   /** What it cannot do, a line each, for owners. */
   readonly cannot: readonly string[];
+  /** What it answers otherwise than a release asks for, and the same in words, a line each. `verify` lets it pass. */
+  readonly answers: HostAnswers;
+  readonly otherwise: readonly string[];
   /** Does it serve the site's root as the root of a domain, so that a path prefix is a folder? */
   readonly servesDomain: boolean;
   /** Files for the host alone, by their path in what is sent. */
@@ -42,10 +46,11 @@ const noOldAssets =
 export const hosts = {
   netlify: {
     name: "Netlify",
-    cannot: [
-      `Netlify ${unknownLive}.`,
-      `Netlify ${noOldAssets}.`,
+    cannot: [`Netlify ${unknownLive}.`, `Netlify ${noOldAssets}.`],
+    answers: { gone: 404, headers: "fixed", redirects: true },
+    otherwise: [
       "Netlify answers 404 where a page is gone for good, instead of 410.",
+      "Netlify sends a post as Markdown without the link to its page.",
     ],
     servesDomain: true,
     ownFiles: (manifest) => ({
@@ -66,10 +71,9 @@ export const hosts = {
   },
   cloudflare: {
     name: "Cloudflare Pages",
-    cannot: [
-      `Cloudflare Pages ${unknownLive}.`,
-      "Cloudflare Pages answers 404 where a page is gone for good, instead of 410.",
-    ],
+    cannot: [`Cloudflare Pages ${unknownLive}.`],
+    answers: { gone: 404, headers: "all", redirects: true },
+    otherwise: ["Cloudflare Pages answers 404 where a page is gone for good, instead of 410."],
     servesDomain: true,
     ownFiles: (manifest) => ({
       _headers: headersFile(manifest, true),
@@ -92,11 +96,11 @@ export const hosts = {
   },
   "github-pages": {
     name: "GitHub Pages",
-    cannot: [
+    cannot: [`GitHub Pages ${unknownLive}.`, `GitHub Pages ${noOldAssets}.`],
+    answers: { gone: 404, headers: "none", redirects: false },
+    otherwise: [
       "GitHub Pages sends no headers of ours: no content security policy, no HSTS beyond its own, and everything may be cached for ten minutes.",
       "GitHub Pages redirects by a page that sends readers on, and answers 404 where a page is gone for good.",
-      `GitHub Pages ${unknownLive}.`,
-      `GitHub Pages ${noOldAssets}.`,
     ],
     servesDomain: false,
     ownFiles: (manifest) => ({

@@ -17,15 +17,19 @@ export async function openTarget(written: string, options: TargetOptions): Promi
   if (options.preview !== undefined && !hasPreviews)
     throw new UsageError("only netlify and cloudflare have previews; leave --preview out");
   if (address.kind !== "s3") {
-    for (const option of ["endpoint", "cloudfront", "varnish"] as const)
+    for (const option of ["endpoint", "cloudfront"] as const)
       if (options[option] !== undefined)
         throw new UsageError(`--${option} is for s3:// targets only; leave it out`);
   }
+  if (options.varnish !== undefined && address.kind in hosts)
+    throw new UsageError(
+      "--varnish is for file://, ssh:// and s3:// targets only, as hosts have caches of their own; leave it out",
+    );
   switch (address.kind) {
     case "file":
-      return folderTarget(localPlace(address.folder), options.keep);
+      return folderTarget(localPlace(address.folder), options);
     case "ssh":
-      return folderTarget(sshPlace(address), options.keep);
+      return folderTarget(sshPlace(address), options);
     case "netlify":
     case "cloudflare":
     case "github-pages":

@@ -103,13 +103,3 @@ export function sameHeaders(a: ObjectHeaders, b: ObjectHeaders): boolean {
     a.redirect === b.redirect
   );
 }
-
-/**
- * The addresses under which caches may have an object, encoded: a page's own, and that of its `index.html`, which is what a
- * CloudFront Function makes of it.
- */
-export function addressesOf(path: string, pathPrefix: string): string[] {
-  return [...new Set([pathOfFile(path), `/${path}`])].map(
-    (address) => pathPrefix + address.split("/").map(encodeURIComponent).join("/"),
-  );
-}

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Manifest } from "../release/manifest";
+import { addressesOf } from "./addresses";
 import type { Live, Stored } from "./s3-live";
 import {
-  addressesOf,
   bytesKey,
   isBytesKey,
   keysOf,

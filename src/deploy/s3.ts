@@ -13,8 +13,8 @@ import { ownFolder } from "./s3-objects";
 import { planS3, type S3Plan } from "./s3-plan";
 import { readKept, readLive, readState } from "./s3-read";
 import { type HistoryEntry, historyWith, releaseBefore, type State } from "./s3-state";
-import { purge } from "./s3-varnish";
 import type { Deployment, Plan, Release, Report, Target, TargetOptions } from "./target";
+import { purge, purgeLine } from "./varnish";
 
 /** The release that is to be live, and where its bytes are. */
 interface Wish {
@@ -79,7 +79,7 @@ export function s3Target(
       also: [
         ...linesOf(plan),
         ...(cloudfront === undefined ? [] : cloudFrontLines(plan, former)),
-        ...(varnish === undefined ? [] : [`Varnish addresses purged: ${plan.state.stale.length}`]),
+        ...(varnish === undefined ? [] : [purgeLine(plan.state.stale)]),
       ],
       apply: (report) => apply(wish, live.state, report),
     };
@@ -111,8 +111,7 @@ export function s3Target(
     addresses: readonly string[],
     state: State,
   ): Promise<State> {
-    if (varnish !== undefined)
-      await purge({ address: varnish, host: new URL(site.url).host }, addresses);
+    if (varnish !== undefined) await purge(varnish, site, addresses);
     if (cloudfront === undefined) return state;
     const { invalidated } = state;
     const asked = invalidationFor(addresses, { ...site, now: new Date(), invalidated });

@@ -81,6 +81,6 @@ export interface TargetOptions {
   readonly endpoint?: string;
   /** The id of the CloudFront distribution in front of the bucket. */
   readonly cloudfront?: string;
-  /** Where Varnish takes `PURGE` requests: `http://…`. */
+  /** Where the Varnish in front of a server or a bucket takes `PURGE` requests: `http://…`. */
   readonly varnish?: string;
 }

@@ -129,6 +129,11 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Headers {
   return headers;
 }
 
+/** Does a value repeat what a name in its pattern stands for? */
+export function isFilledIn(value: string): boolean {
+  return /:[a-z]+\//.test(value.replace(/https?:\/\//g, ""));
+}
+
 /** A pattern as a regular expression; its names are named groups. JavaScript, nginx and Caddy read it alike. */
 export function patternSource(pattern: string): string {
   const source = pattern

@@ -2,6 +2,7 @@ import { caddyfile } from "./hosts/caddy";
 import { cloudFrontFunction } from "./hosts/cloudfront";
 import { headersFile, redirectsFile } from "./hosts/netlify-files";
 import { nginxConfiguration } from "./hosts/nginx";
+import { varnishConfiguration } from "./hosts/varnish";
 import { type Manifest, manifestFile, manifestText } from "./manifest";
 
 /** What each host needs beside the files that readers request: the file's path in the release, and how its text is made. */
@@ -10,6 +11,7 @@ const hostFiles: Readonly<Record<string, (manifest: Manifest) => string>> = {
   ".rung/nginx.conf": nginxConfiguration,
   ".rung/Caddyfile": caddyfile,
   ".rung/cloudfront-function.js": cloudFrontFunction,
+  ".rung/varnish.vcl": () => varnishConfiguration,
   _headers: (manifest) => headersFile(manifest),
   _redirects: redirectsFile,
   // GitHub Pages would leave out files that begin with an underscore, and read the others as templates.

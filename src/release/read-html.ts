@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { cssReferences, styleReferences } from "./css-references";
+import { srcsetAddresses } from "./srcset";
 
 /** Attributes that hold one address on whatever element they stand. */
 const addressed = ["src", "href", "xlink:href", "poster"] as const;
@@ -46,8 +47,8 @@ export function readHtml(html: string): HtmlFacts {
       if (attributes.id) ids.push(attributes.id);
       if (name === "a" && attributes.name) ids.push(attributes.name);
       add(attributes[addressedOn.get(name) ?? ""]);
-      for (const url of candidates(attributes.srcset)) add(url);
-      for (const url of candidates(attributes.imagesrcset)) add(url);
+      for (const url of srcsetAddresses(attributes.srcset)) add(url);
+      for (const url of srcsetAddresses(attributes.imagesrcset)) add(url);
       for (const attribute in attributes) {
         if (attribute === "style" || attribute.startsWith("on")) {
           forbidden.add(`<${name} ${attribute}>`);
@@ -79,18 +80,5 @@ export function readHtml(html: string): HtmlFacts {
   function add(url: string | undefined): void {
     const address = url?.trim();
     if (address) found.add(address);
-  }
-}
-
-/** The addresses of a `srcset`, as https://html.spec.whatwg.org/#parsing-a-srcset-attribute reads them. */
-function* candidates(srcset = ""): Generator<string> {
-  let rest = srcset.replace(/^[\s,]+/, "");
-  while (rest !== "") {
-    const [url = ""] = /^\S+/.exec(rest) ?? [];
-    const bare = url.replace(/,+$/, "");
-    yield bare;
-    rest = rest.slice(url.length);
-    if (bare === url) rest = rest.slice(`${rest},`.indexOf(",") + 1);
-    rest = rest.replace(/^[\s,]+/, "");
   }
 }

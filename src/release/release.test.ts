@@ -38,6 +38,7 @@ const hostFiles = [
   ".rung/cloudfront-function.js",
   ".rung/manifest.json",
   ".rung/nginx.conf",
+  ".rung/varnish.vcl",
 ];
 
 /** What identifies a file's content and its place on the disk: both stay where nothing is written. */

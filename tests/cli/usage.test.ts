@@ -29,6 +29,12 @@ test.each([
   ["check", ["--content", `${folder}/nowhere`], /there is no folder ".*nowhere"/],
   ["check", ["--rule", "link-brokn"], /there is no rule "link-brokn"; did you mean "link-broken"/],
   ["check", ["--format", "xml"], /Allowed choices are lines, pretty, json, github/],
+  [
+    "verify",
+    ["https://rung.example", "--out", folder],
+    /there is no release in ".*"; run `npm run b/,
+  ],
+  ["verify", ["https://rung.example", "--host", "mars"], /Allowed choices are netlify, cloudflare/],
 ] as const)("%s %j is wrong: one line that says how, exit 2", async (command, options, message) => {
   const { code, stdout, stderr } = await runCommand(command, options);
   expect(stderr).toMatch(message);
@@ -46,6 +52,7 @@ test.each([
   ["review", ["--on", "--next", "--months", "--yes", "--content", "--now", "--help"]],
   ["rename", ["--yes", "--content", "--help"]],
   ["due", ["--since", "--now", "--content", "--help"]],
+  ["verify", ["--out", "--sample", "--host", "--help"]],
   [
     "check",
     ["--content", "--now", "--rule", "--fix", "--strict", "--due", "--external", "--format"],

@@ -24,6 +24,7 @@ test("from the first deploy to the way back", async () => {
   expect(first).toMatchObject({ code: 0, stderr: "" });
   expect(first.stdout).toContain(`point your server at ${root}/current`);
   expect(first.stdout).toMatch(/new +7 .*KB/);
+  expect(first.stdout).toContain("`npm run verify -- https://rung.example`");
 
   // Nothing changed: not a byte is written.
   const before = everything(root);
@@ -68,7 +69,11 @@ test.each([
   [["nowhere"], 2, "is no place to deploy to"],
   [["file:///tmp/x", "--out", "no-such-folder"], 2, 'there is no release in "no-such-folder"'],
   [["file:///tmp/x", "--keep", "0"], 2, "a whole number from 1 up"],
-  [["netlify", "--varnish", "http://x"], 2, "--varnish is for s3:// targets only"],
+  [
+    ["netlify", "--varnish", "http://x"],
+    2,
+    "--varnish is for file://, ssh:// and s3:// targets only",
+  ],
   [["rollback", "file:///tmp/rung-no-such-folder"], 1, "nothing was deployed to"],
   [["ssh://no-such-host.invalid/www", "--out", "no-such-folder"], 2, "there is no release"],
   [["history", "ssh://no-such-host.invalid/www"], 1, "ssh cannot reach"],

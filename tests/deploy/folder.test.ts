@@ -29,7 +29,7 @@ const live = (path: string): string => readFileSync(current(path), "utf8");
 
 /** What readers see. */
 function isWholeAndKind(placeOf: (folder: string) => Place): void {
-  const target = () => folderTarget(placeOf(root), 5);
+  const target = () => folderTarget(placeOf(root), { keep: 5 });
   const deploy = (release: Release) => deployTo(target(), release);
 
   test("a first release is whole, and only what a server uses is sent", async () => {
@@ -83,7 +83,7 @@ function isWholeAndKind(placeOf: (folder: string) => Place): void {
 
 /** What owners see. */
 function isCareful(placeOf: (folder: string) => Place): void {
-  const target = (keep = 5) => folderTarget(placeOf(root), keep);
+  const target = (keep = 5) => folderTarget(placeOf(root), { keep });
   const deploy = (release: Release, keep?: number) => deployTo(target(keep), release);
 
   test("the last N releases are kept, and the way back goes from one to the one before it", async () => {

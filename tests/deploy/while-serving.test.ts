@@ -15,7 +15,7 @@ jest.setTimeout(60_000 + deploys * 5_000);
 describeWith("nginx", (program) => {
   test(`${deploys} deploys in a row, each with another text and style, under readers: nothing is ever missing`, async () => {
     const root = testFolder();
-    const target = folderTarget(localPlace(root), 3);
+    const target = folderTarget(localPlace(root), { keep: 3 });
     const put = async (release: Release) => (await target.plan(release)).apply(new NotedReport());
     const site = (round: number) =>
       builtSite({ look: `look-${round}`, pages: { x: `text ${round}`, y: "same" } });

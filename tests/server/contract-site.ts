@@ -3,6 +3,9 @@ import { release } from "../../src/release/release";
 import { testFolder } from "../../src/release/test-folder";
 
 export const text = (words: string): string => `<!doctype html><p>${words}</p>`.repeat(20);
+/** A feed that stands at a path of the site, which is built for https://rung.example. */
+export const feed = (path: string): string =>
+  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" href="https://rung.example${path}"/>${"<item/>".repeat(50)}</channel></rss>`;
 export const bundle = "app-0123456789abcdef0123.js";
 export const script = "console.log('rung');".repeat(20);
 export const picture = Buffer.from(Array.from({ length: 100 }, (_, byte) => byte));
@@ -23,9 +26,9 @@ export async function contractSite(
     "public/search/index.html": text("search"),
     "public/как/index.html": text("как"),
     "public/404.html": text("Nothing here"),
-    "public/rss.xml": text("feed"),
+    "public/rss.xml": feed(`${pathPrefix}/rss.xml`),
     "public/topics/a/index.html": text("a"),
-    "public/topics/a/rss.xml": text("feed of a"),
+    "public/topics/a/rss.xml": feed(`${pathPrefix}/topics/a/rss.xml`),
     [`public/${bundle}`]: script,
     "public/static/a.avif": picture,
     "static/empty.txt": "",

@@ -1,9 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { manifestIn } from "../../src/cli/manifest-in";
 import { headersOf } from "../../src/release/header-rules";
 import { pathOfFile } from "../../src/release/page-file";
 import { readManifest } from "../../src/release/read-manifest";
+import { everything } from "../../src/verify/host-answers";
+import { verify } from "../../src/verify/verify";
 import { ask } from "./client";
-import { bundle, picture, script, text } from "./contract-site";
+import { bundle, feed, picture, script, text } from "./contract-site";
 
 /** A server of the contract's site. */
 export interface Served {
@@ -77,8 +80,8 @@ export function contract(served: () => Served, leeway: Leeway = {}): void {
   ] as const)("a client that takes '%s' gets %s", async (accepted, encoding, decode) => {
     for (const [path, content] of [
       ["/x/", text("x")],
-      ["/rss.xml", text("feed")],
-      ["/topics/a/rss.xml", text("feed of a")],
+      ["/rss.xml", feed(`${served().pathPrefix}/rss.xml`)],
+      ["/topics/a/rss.xml", feed(`${served().pathPrefix}/topics/a/rss.xml`)],
       [`/${bundle}`, script],
     ] as const) {
       const { headers, body } = await get(path, { "Accept-Encoding": accepted });
@@ -86,6 +89,20 @@ export function contract(served: () => Served, leeway: Leeway = {}): void {
       if (encoding) expect(headers.vary).toBe("Accept-Encoding");
       expect(decode(body).toString()).toBe(content);
     }
+  });
+
+  test("`verify` finds no fault", async () => {
+    const { origin, pathPrefix, directory } = served();
+    const verdict = await verify({
+      url: new URL(origin + pathPrefix),
+      manifest: await manifestIn(directory),
+      host: everything,
+      now: new Date(),
+      patience: { answer: 10_000, retry: 1 },
+      progress: () => {},
+    });
+    expect(verdict.faults).toEqual([]);
+    expect(verdict.redirects).toBe(11);
   });
 
   test("a file that is not text is sent as it is", async () => {

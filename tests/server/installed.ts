@@ -6,6 +6,7 @@ import { attemptDebians, isProgram } from "../programs";
 const packages = {
   nginx: ["nginx", "libnginx-mod-http-brotli-static"],
   caddy: ["caddy"],
+  varnishd: ["varnish"],
   rsync: ["rsync"],
   sshd: ["openssh-server", "openssh-client"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,9 +1,9 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { testFolder } from "../../src/release/test-folder";
 import { kindsOfPages } from "../browser/kinds";
 import { fixtureSite, project } from "../fixture-site/places";
+import { testCertificate } from "./certificate";
 import { describeWith } from "./installed";
 import { freePort } from "./program";
 import { type RealServer, startNginx } from "./servers";
@@ -21,16 +21,7 @@ describeWith("nginx", (program) => {
   const paths = [...kindsOfPages.map(([, path]) => path), "/nothing"];
 
   beforeAll(async () => {
-    const folder = testFolder();
-    const certificate = join(folder, "certificate.pem");
-    const key = join(folder, "key.pem");
-    const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-    const files = ["-keyout", key, "-out", certificate];
-    execFileSync(
-      "openssl",
-      ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", ...subject, ...files],
-      { stdio: "pipe" },
-    );
+    const { certificate, key } = testCertificate(2);
     const port = await freePort();
     server = await startNginx(program, fixtureSite, fixtureSite, { port, certificate, key });
     const { stdout } = await promisify(execFile)(

@@ -98,3 +98,49 @@ import ${join(directory, ".rung/Caddyfile")}
   );
   return { origin: `http://127.0.0.1:${port}`, port, close };
 }
+
+/** A site behind Varnish: where its server listens, and what only tests have to tell Varnish of it. */
+interface Origin {
+  readonly port: number;
+  /** VCL for requests to the server itself. */
+  readonly fetch?: string;
+}
+
+/**
+ * One Varnish with the configuration that lies in a release, in front of several servers.
+ *
+ * @returns where it stands for each server, in their order
+ */
+export async function startVarnish(
+  program: string,
+  directory: string,
+  origins: readonly Origin[],
+): Promise<{ readonly origins: readonly string[]; close(): Promise<void> }> {
+  const folder = testFolder();
+  const ports = await Promise.all(origins.map(freePort));
+  const each = (text: (origin: Origin, index: number) => string) => origins.map(text).join("\n");
+  writeFileSync(
+    join(folder, "default.vcl"),
+    `vcl 4.1;
+${each(({ port }, index) => `backend origin_${index} { .host = "127.0.0.1"; .port = "${port}"; }`)}
+acl rung_purgers { "127.0.0.1"; }
+sub vcl_recv {
+${each((_, index) => `if (local.socket == "socket_${index}") { set req.backend_hint = origin_${index}; }`)}
+}
+sub vcl_backend_fetch {
+${each(({ fetch = "" }, index) => `if (bereq.backend == origin_${index}) { ${fetch} }`)}
+}
+include "${join(directory, ".rung/varnish.vcl")}";
+`,
+  );
+  const close = await startProgram(
+    program,
+    [
+      ...["-F", "-n", join(folder, "work"), "-f", join(folder, "default.vcl"), "-j", "none"],
+      ...["-s", "malloc,16m", "-p", "http_gzip_support=off"],
+      ...ports.flatMap((port, index) => ["-a", `socket_${index}=127.0.0.1:${port}`]),
+    ],
+    ports[0] ?? 0,
+  );
+  return { origins: ports.map((port) => `http://127.0.0.1:${port}`), close };
+}

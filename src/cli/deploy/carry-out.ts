@@ -42,6 +42,10 @@ export async function carryOut({ target, host, plan, release, given }: Order): P
   for (const line of planLines(plan, { everyFile: false })) stdout.write(`${line}\n`);
   const where = given.preview === undefined ? "live" : `the preview ${given.preview}`;
   stdout.write(`\n${target}: release ${shortId(plan.release)} is ${where}\n`);
+  if (release && given.preview === undefined)
+    stdout.write(
+      `\`npm run verify -- ${release.manifest.site.url}\` asks whether readers get it as it is\n`,
+    );
 }
 
 function refuse(faults: readonly string[]): void {

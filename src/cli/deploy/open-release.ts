@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { checkFiles } from "../../deploy/sent-files";
 import type { Release } from "../../deploy/target";
-import { UsageError } from "../../release/errors";
-import { readManifest } from "../../release/read-manifest";
+import { manifestIn } from "../manifest-in";
 
 /**
  * The release in a folder.
@@ -12,13 +11,7 @@ import { readManifest } from "../../release/read-manifest";
  * @throws {ReleaseError} when it is not as the build wrote it
  */
 export async function openRelease(shown: string): Promise<Release> {
-  const directory = resolve(shown);
-  const manifest = await readManifest(directory);
-  if (!manifest)
-    throw new UsageError(
-      `there is no release in "${shown}"; run \`npm run build\` first, or name its folder with --out DIR`,
-    );
-  const release = { directory, manifest };
+  const release = { directory: resolve(shown), manifest: await manifestIn(shown) };
   await checkFiles(release);
   return release;
 }

@@ -1,3 +1,4 @@
+import { isFilledIn } from "../header-rules";
 import type { Manifest } from "../manifest";
 import { oldAddresses } from "./old-addresses";
 
@@ -16,7 +17,7 @@ export function headersFile({ headers, site }: Manifest, placeholders = false): 
   return headers
     .map(({ pattern, headers: added }) => {
       const entries = Object.entries(added).filter(
-        ([, value]) => placeholders || !/:[a-z]+\//.test(value.replace(/https?:\/\//g, "")),
+        ([, value]) => placeholders || !isFilledIn(value),
       );
       const lines = entries.flatMap(([name, value]) => [
         ...(set.has(name) ? [`  ! ${name}`] : []),

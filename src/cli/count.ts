@@ -4,6 +4,6 @@ import { InvalidArgumentError } from "commander";
 export function count(written: string): number {
   const number = Number(written);
   if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError("expected a whole number from 1 up, for example --keep 5.");
+    throw new InvalidArgumentError("expected a whole number from 1 up, for example 5.");
   return number;
 }

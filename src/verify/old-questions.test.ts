@@ -1,0 +1,57 @@
+import { hosts } from "../deploy/hosts";
+import { redirectPages } from "../deploy/redirect-pages";
+import { testManifest } from "../release/hosts/testing";
+import { everything } from "./host-answers";
+import { oldQuestions } from "./old-questions";
+import { answerOf } from "./testing";
+
+const manifest = testManifest({}, "/blog");
+const site = (host = everything) => ({
+  manifest,
+  host,
+  rules: manifest.headers,
+  files: new Map(),
+  base: "https://rung.example/blog",
+});
+const moved = (location: string) => answerOf({ location }, "", 301);
+
+test("every former address is asked for, with and without its slash", () => {
+  const questions = oldQuestions(site(), Number.POSITIVE_INFINITY);
+  expect(questions.map(({ path }) => path).sort()).toEqual([
+    "/gone",
+    "/gone/",
+    "/old",
+    "/old.html",
+    "/old/",
+  ]);
+  expect(oldQuestions(site(), 3)).toHaveLength(3);
+});
+
+test.each([
+  ["/old", moved("/blog/x/"), moved("/x/")],
+  ["/old/", moved("https://rung.example/blog/x/"), answerOf({}, "", 404)],
+  ["/old.html", moved("https://other.example/"), moved("/blog/x/")],
+  ["/gone/", answerOf({}, "", 410), answerOf({}, "", 404)],
+])("%s leads where it should, or says that it does not", (path, right, wrong) => {
+  const question = oldQuestions(site(), 9).find((each) => each.path === path);
+  expect(question?.faults(right)).toEqual([]);
+  expect(question?.faults(wrong)).toHaveLength(1);
+});
+
+test("GitHub Pages sends a page that leads on, and 404 where a page is gone", () => {
+  const questions = oldQuestions(site(hosts["github-pages"].answers), 9);
+  expect(questions.map(({ path }) => path).sort()).toEqual([
+    "/gone",
+    "/gone/",
+    "/old.html",
+    "/old/",
+  ]);
+  const faults = (path: string, body: string, status: number) =>
+    questions.find((each) => each.path === path)?.faults(answerOf({}, body, status));
+  const page = redirectPages(manifest)["old/index.html"] ?? "";
+  expect(page).toContain("https://rung.example/blog/x/");
+  expect(faults("/old/", page, 200)).toEqual([]);
+  expect(faults("/old/", page, 404)).toHaveLength(1);
+  expect(faults("/old/", page.replace("/x/", "/y/"), 200)).toHaveLength(1);
+  expect(faults("/gone/", "", 404)).toEqual([]);
+});

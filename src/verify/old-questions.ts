@@ -1,0 +1,41 @@
+import { redirectPages } from "../deploy/redirect-pages";
+import { oldAddresses } from "../release/hosts/old-addresses";
+import { pageFile } from "../release/page-file";
+import type { Answer, Question } from "./answer";
+import type { Site } from "./file-question";
+import { redirectFaults } from "./redirect-faults";
+import { sample } from "./sample";
+
+/** Asks for former addresses: each leads to its new one, or says that it is gone. At most so many. */
+export function oldQuestions({ manifest, base, host }: Site, most: number): Question[] {
+  const { pathPrefix } = manifest.site;
+  const pages = host.redirects ? undefined : redirectPages(manifest);
+  const questions = oldAddresses(manifest).flatMap(({ path, to }): Question[] => {
+    const own = path.slice(pathPrefix.length);
+    const asked = { path: encodeURI(own), headers: {} };
+    if (to === undefined) {
+      return [
+        { ...asked, faults: (answer) => redirectFaults(answer, { statuses: [host.gone] }, base) },
+      ];
+    }
+    if (pages) {
+      const page = pages[pageFile(own)];
+      return page === undefined || !isPage(own)
+        ? []
+        : [{ ...asked, faults: (answer) => leadsOn(answer, page) }];
+    }
+    const target = to.startsWith("/") ? new URL(base).origin + to : to;
+    const expected = { statuses: [301], to: target };
+    return [{ ...asked, faults: (answer) => redirectFaults(answer, expected, base + asked.path) }];
+  });
+  return sample(questions, most, () => "old");
+}
+
+const isPage = (path: string): boolean => /\/$|\.html?$/.test(path);
+
+/** For hosts that know no redirects. */
+function leadsOn({ status, body }: Answer, page: string): string[] {
+  return status === 200 && new TextDecoder().decode(body) === page
+    ? []
+    : ["it does not lead on to where it moved; deploy this release"];
+}

@@ -1,0 +1,55 @@
+import { forEachOf } from "../release/concurrency";
+import type { Fault, Question } from "./answer";
+import { ask, type Patience } from "./ask";
+
+/** Requests at a time: what a browser sends, and no host minds. */
+const atOnce = 8;
+
+interface Walk {
+  /** With the path prefix, without a slash at the end. */
+  readonly base: string;
+  readonly patience: Patience;
+  /** Is told how many questions of those known so far have been answered. */
+  readonly progress: (done: number, known: number) => void;
+}
+
+/** Asks every question once, and those that follow from the answers; gives everything that is wrong. */
+export async function walk(
+  questions: readonly Question[],
+  { base, patience, progress }: Walk,
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const shown = (path: string): string => decodeURI(new URL(base + path).pathname);
+  const known = new Set<string>();
+  let done = 0;
+  for (let round = fresh(questions); round.length > 0; ) {
+    const next: Question[] = [];
+    await forEachOf(round, atOnce, async (question) => {
+      const path = shown(question.path);
+      const answer = await ask(base + question.path, question.headers, patience).catch(silence);
+      if (typeof answer === "string") faults.push({ path, message: answer });
+      else {
+        faults.push(...question.faults(answer).map((message) => ({ path, message })));
+        next.push(...(question.follow?.(answer) ?? []));
+      }
+      done += 1;
+      progress(done, known.size);
+    });
+    round = fresh(next);
+  }
+  return faults;
+
+  function fresh(all: readonly Question[]): Question[] {
+    return all.filter(({ path, headers }) => {
+      const key = JSON.stringify([path, headers]);
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
+  }
+}
+
+function silence(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `no whole answer came (${reason}), twice; look at the server's log`;
+}
