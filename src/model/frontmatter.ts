@@ -144,7 +144,7 @@ export function postFrontmatterFor({ timeZone, author }: FrontmatterSettings) {
         z
           .string()
           .trim()
-          .regex(/^\/(?!\/)[^\s\p{Cc}?#\\]*$/u, {
+          .regex(/^\/(?!\/)(?!.*%(?:[01][\da-fA-F]|7[fF]))[^\s\p{Cc}?#\\]*$/u, {
             error: "should be a path of this site that begins with one slash, as in `/old-path/`",
           }),
       )
