@@ -19,7 +19,8 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [],
+  // These bring their own bundles, which need no rewriting.
+  transformIgnorePatterns: ["/node_modules/(playwright-core|axe-core)/"],
   // It names its file for `import` alone.
   moduleNameMapper: { "^pagefind$": "<rootDir>/node_modules/pagefind/lib/index.js" },
   setupFiles: ["<rootDir>/tests/plain-output.ts"],
@@ -50,8 +51,6 @@ export default {
       ...built,
       displayName: "browser",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
-      // These bring their own bundles, which need no rewriting.
-      transformIgnorePatterns: ["/node_modules/(playwright-core|axe-core)/"],
     },
   ],
 } satisfies Config;

@@ -32,6 +32,7 @@ test.each([
   ["too-wide.png", "image-large"],
   ["heavy.svg", "image-large"],
   ["./gone.png", "image-missing"],
+  ["#", "image-missing"],
   ["./fake.jpg", "image-unreadable"],
   ["../../../secret.png", "image-outside"],
 ])("%s is reported as %s", async (src, rule) => {

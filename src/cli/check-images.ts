@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem";
 import { size } from "../model/wording";
 
 /** Addresses that are not files beside the post. */
-const elsewhere = /^([a-z][a-z0-9+.-]*:|\/\/|\/|#)/i;
+const elsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i;
 
 /**
  * Looks whether the images that the content uses exist and are images.

@@ -111,6 +111,8 @@ test.each([
   ["aliases", ["//example.com"]],
   ["aliases", ["/a b"]],
   ["aliases", ["/a?b"]],
+  ["aliases", ["/a%00b"]],
+  ["aliases", ["/a%0Ab"]],
   ["canonical", "javascript:alert(1)"],
   ["series", { id: "x", part: 0 }],
   ["series", { id: "x", part: 1.5 }],

@@ -7,7 +7,7 @@ export type FrontmatterSettings = Pick<ContentSettings, "timeZone" | "author">;
 
 // Written without flags, which `\p{Cc}` needs: a JSON Schema has no place for them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end a line in the files of hosts
-const pathPattern = /^\/(?!\/)[^\s\u0000-\u001f\u007f-\u009f?#\\]*$/;
+const pathPattern = /^\/(?!\/)(?!.*%(?:[01][\da-fA-F]|7[fF]))[^\s\u0000-\u001f\u007f-\u009f?#\\]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them
 const idPattern = /^(?:\/(?!\/)|[a-zA-Z][a-zA-Z0-9+.-]*:)[^\s\u0000-\u001f\u007f-\u009f]+$/;
 

@@ -38,6 +38,14 @@ test.each([
     '1:1 error redirects-syntax "/o d/" is no address of this site; expected one like /old/',
   ],
   [
+    "/a%0Ab/: /new/",
+    '1:1 error redirects-syntax "/a%0Ab/" is no address of this site; expected one like /old/',
+  ],
+  [
+    '"/a\\0b/": /new/',
+    '1:1 error redirects-syntax "/a\\u0000b/" is no address of this site; expected one like /old/',
+  ],
+  [
     "/blog/*: /new/",
     '1:1 error redirects-syntax "/blog/*" is no address of this site; expected one like /old/',
   ],

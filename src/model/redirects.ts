@@ -63,8 +63,9 @@ export function readRedirects(
   return { redirects, gone, problems };
 }
 
-/** Blanks and line ends would end a rule in the files that hosts read. */
-const isPath = (text: string): boolean => /^\/(?!\/)[^\s\\]*$/.test(text) && !text.includes("*");
+/** Blanks and line ends would end a rule in the files that hosts read, encoded ones as well: hosts compare decoded paths. */
+const isPath = (text: string): boolean =>
+  /^\/(?!\/)(?!.*%(?:[01][\da-f]|7f))[^\s\p{Cc}\\*]*$/iu.test(text);
 
 const isAddress = (text: string): boolean =>
   /^https:\/\/[^\s\\]+$/.test(text) && URL.canParse(text);

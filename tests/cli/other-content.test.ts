@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readFiles, testFolder, writeFiles } from "../../src/release/test-folder";
-import { build, startCommand } from "../command";
+import { testFolder } from "../../src/release/test-folder";
+import { build } from "../command";
 import { element, elements, linksIn, pagesOf, textOf } from "../fixture-site/built-site";
 import { siteRootOf } from "../fixture-site/places";
 
@@ -18,25 +17,9 @@ function contentFolder(files: Readonly<Record<string, string>>) {
   return { content, out: join(folder, "dist") };
 }
 
-test("killed halfway, a build leaves the earlier release whole, and the next one succeeds; without any post, home says how to begin", async () => {
+test("without any post, home says how to begin", async () => {
   const { content, out } = contentFolder({ "content/.keep": "" });
-  const earlier = {
-    ".rung-release": '{"rungRelease":1,"brotliQuality":11}\n',
-    "index.html": "<!doctype html><title>The earlier release</title>",
-  };
-  writeFiles(out, earlier);
-  const options = ["--content", content, "--out", out];
-
-  const killed = startCommand("build", options);
-  const halfway = () => existsSync(join(siteRootOf(content), "public/chunk-map.json"));
-  while (!halfway() && killed.process.exitCode === null) {
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  killed.process.kill("SIGKILL");
-  expect((await killed.ended).code).toBeNull();
-  expect(await readFiles(out)).toEqual(earlier);
-
-  await build(options);
+  await build(["--content", content, "--out", out]);
   const [home] = (await pagesOf(out)).filter(({ path }) => path === "/");
   const text = textOf(element(home?.document ?? fail(), "main"));
   expect(text).toContain("There is no post yet.");

@@ -1,52 +1,29 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { build } from "esbuild";
 import { s3Target } from "../../src/deploy/s3";
-import { testFolder } from "../../src/release/test-folder";
 import { type Change, expectNew, expectWhole, smallChange } from "./s3-change";
+import { bundledDeploy, type StartDeploy } from "./s3-command";
 import { type Fate, type FaultyProxy, startProxy, writes } from "./s3-proxy";
 import { bucket, credentials, type S3Server, startS3 } from "./s3-server";
 import { NotedReport } from "./site";
 
-const project = join(__dirname, "../..");
-
 let s3: S3Server;
 let proxy: FaultyProxy;
 let change: Change;
-let command: string;
+let start: StartDeploy;
 beforeAll(async () => {
   Object.assign(process.env, credentials);
   s3 = await startS3();
   proxy = await startProxy(s3.port);
   change = await smallChange();
-  // As one file the command starts in a fraction of the time, and it starts once for each request.
-  command = join(testFolder(), "deploy.cjs");
-  await build({
-    entryPoints: [join(project, "src/cli/deploy.ts")],
-    bundle: true,
-    platform: "node",
-    external: ["sharp", "lightningcss"],
-    outfile: command,
-    logLevel: "error",
-  });
+  start = await bundledDeploy();
 }, 120_000);
 afterAll(async () => {
   await proxy.close();
   await s3.close();
 });
 
-/** The command in a process of its own. */
-function start(directory: string): ChildProcess {
-  const options = [`s3://${bucket}`, "--endpoint", proxy.url, "--out", directory, "--keep", "2"];
-  return spawn(process.execPath, [command, ...options], {
-    env: process.env,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-}
-
 async function run(directory: string): Promise<void> {
-  const child = start(directory);
+  const child = start(directory, proxy.url);
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     said += text;
@@ -65,7 +42,7 @@ test("killed at any request, the site is whole, and the next run makes it new", 
   for (let number = 0, reached = true; reached; number += stride) {
     s3.restore("before");
     reached = false;
-    const child = start(change.after.directory);
+    const child = start(change.after.directory, proxy.url);
     const ended = once(child, "close");
     proxy.begin(async (operation): Promise<Fate> => {
       if (operation.number === number) {

@@ -1,25 +1,34 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Browser } from "playwright-core";
 import { folderTarget } from "../../src/deploy/folder-target";
 import { localPlace } from "../../src/deploy/place";
 import type { Release } from "../../src/deploy/target";
 import { testFolder } from "../../src/release/test-folder";
+import { launchChromium } from "../browser/chromium";
 import { ask } from "../server/client";
 import { describeWith } from "../server/installed";
 import { startNginx } from "../server/servers";
-import { builtSite, NotedReport } from "./site";
+import { readInTab, type Tab } from "./open-tab";
+import { NotedReport } from "./site";
+import { tabPages, tabSite } from "./tab-site";
 
-const deploys = Number(process.env.RUNG_DEPLOYS ?? 20);
+const deploys = Number(process.env.RUNG_DEPLOYS ?? 12);
 jest.setTimeout(60_000 + deploys * 5_000);
 
 describeWith("nginx", (program) => {
-  test(`${deploys} deploys in a row, each with another text and style, under readers: nothing is ever missing`, async () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test(`${deploys} deploys in a row, each with another text and style, under readers and open tabs: nothing is ever missing, or another release's`, async () => {
     const root = testFolder();
     const target = folderTarget(localPlace(root), { keep: 3 });
     const put = async (release: Release) => (await target.plan(release)).apply(new NotedReport());
-    const site = (round: number) =>
-      builtSite({ look: `look-${round}`, pages: { x: `text ${round}`, y: "same" } });
-    await put(await site(0));
+    let live = 0;
+    await put(await tabSite("look-0"));
     const server = await startNginx(program, join(root, "current"), join(root, "current"));
 
     let going = true;
@@ -35,18 +44,20 @@ describeWith("nginx", (program) => {
     /** Reads pages, and what they name: at once, and, as an open tab does, once more later. */
     const read = async (patience: number): Promise<void> => {
       while (going) {
-        for (const page of ["/", "/x/", "/y/"]) {
+        for (const page of tabPages) {
           const html = await get(page);
-          const named = [...html.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(
+          const [, own = "?"] = /data-look="(look-\d+)"/.exec(html) ?? [];
+          const named = [...html.matchAll(/(?:href|src)="(\/[^"]+\.\w+)"/g)].map(
             ([, path = ""]) => path,
           );
-          if (named.length !== 2) faults.push(`half a page: ${page}`);
+          if (named.length !== 4) faults.push(`half a page: ${page}`);
           for (const wait of [0, patience]) {
             await pause(wait);
             for (const path of named) {
               const text = await get(path);
               const [, look = "?"] = /(look-\d+)/.exec(text) ?? [];
               looks.add(look);
+              if (look !== own) faults.push(`${page} is ${own}, and ${path} is ${look}`);
             }
           }
         }
@@ -54,15 +65,26 @@ describeWith("nginx", (program) => {
     };
     const deployAll = async (): Promise<void> => {
       try {
-        for (let round = 1; round <= deploys; round += 1) await put(await site(round));
+        for (let round = 1; round <= deploys; round += 1) {
+          await put(await tabSite(`look-${round}`));
+          live = round;
+        }
       } finally {
         going = false;
       }
     };
+    const inTab = () => readInTab(browser, server.origin, { going: () => going, live: () => live });
+    let tabs: Tab[];
     try {
-      await Promise.all([deployAll(), read(0), read(0), read(1500)]);
+      [, , , ...tabs] = await Promise.all([deployAll(), read(0), read(1500), inTab(), inTab()]);
     } finally {
+      going = false;
       await server.close();
+    }
+    for (const tab of tabs) {
+      expect(tab.faults).toEqual([]);
+      expect(tab.looks.size).toBeGreaterThan(deploys / 10);
+      expect(tab.outdated).toBeGreaterThan(deploys / 10);
     }
     expect(faults).toEqual([]);
     expect(looks).not.toContain("?");

@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { headersOf } from "../header-rules";
+import { type Headers, headersOf } from "../header-rules";
 import { cloudFrontFunction } from "./cloudfront";
 import { testManifest } from "./testing";
 
@@ -16,6 +16,12 @@ function run(
   const result: unknown = runInNewContext(`${code}; handler(${JSON.stringify(event)})`);
   return JSON.parse(JSON.stringify(result));
 }
+
+/** Headers as CloudFront's events have them. */
+const asEvent = (headers: Headers) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), { value }]),
+  );
 
 test.each([
   ["/", "/index.html"],
@@ -57,12 +63,19 @@ test.each(["/", "/static/a.png", "/x/index.md", "/search/"])("%s has our headers
   const { headers } = run("viewer-response", uri, { response });
   // S3 keeps these two with the object.
   const { "Cache-Control": _, "Content-Type": __, ...expected } = headersOf(manifest.headers, uri);
-  expect(headers).toEqual(
-    Object.fromEntries(
-      Object.entries(expected).map(([name, value]) => [name.toLowerCase(), { value }]),
-    ),
-  );
+  expect(headers).toEqual(asEvent(expected));
 });
+
+test.each(["/x", "/x/index.html", "/old/", "/old.html", "/gone/", "//host.example/"])(
+  "%s, which the function answers itself, has our headers",
+  (uri) => {
+    const { headers } = run("viewer-request", uri);
+    const { location: _, ...own } = headers;
+    expect(own).toEqual(asEvent(headersOf(manifest.headers, "/")));
+    expect(own).toHaveProperty("strict-transport-security");
+    expect(own).toHaveProperty("x-content-type-options");
+  },
+);
 
 test("the rules leave room for old addresses in the 10 KB that CloudFront takes", () => {
   const code = cloudFrontFunction(testManifest({ redirects: [], gone: [] }));

@@ -5,7 +5,8 @@ import { oldAddresses } from "./old-addresses";
 /**
  * A CloudFront Function (cloudfront-js-2.0) for both viewer events of a distribution before S3: on the request it redirects old
  * addresses, adds the slash at the end of a page's and asks for its `index.html`; on the response it sets the headers, as S3
- * can keep but a few. CloudFront takes at most 10 KB of code.
+ * can keep but a few. What it answers itself is not shown to it again, so that has its headers at once. CloudFront takes at
+ * most 10 KB of code.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
 export function cloudFrontFunction(manifest: Manifest): string {
@@ -28,9 +29,9 @@ function handler(event) {
 function onRequest(request) {
   const path = request.uri;
   const to = old[path];
-  if (to === 410) return { statusCode: 410, statusDescription: "Gone" };
+  if (to === 410) return answer(410, "Gone", {});
   if (to) return moved(to + (/[?#]/.test(to) ? "" : queryOf(request.querystring)));
-  if (/\\/\\/|\\\\/.test(path)) return { statusCode: 404, statusDescription: "Not Found" };
+  if (/\\/\\/|\\\\/.test(path)) return answer(404, "Not Found", {});
   if (/\\/index\\.html$/.test(path)) return moved(path.slice(0, -10) + queryOf(request.querystring));
   if (/\\/[^/.]+$/.test(path)) return moved(path + "/" + queryOf(request.querystring));
   if (/\\/$/.test(path)) request.uri = path + "index.html";
@@ -38,7 +39,12 @@ function onRequest(request) {
 }
 
 function moved(location) {
-  return { statusCode: 301, statusDescription: "Moved Permanently", headers: { location: { value: location } } };
+  return answer(301, "Moved Permanently", { location: { value: location } });
+}
+
+function answer(statusCode, statusDescription, headers) {
+  setHeaders(headers, "${prefix}/", []);
+  return { statusCode, statusDescription, headers };
 }
 
 function queryOf(querystring) {
@@ -53,16 +59,19 @@ function queryOf(querystring) {
 function onResponse(event) {
   const response = event.response;
   const path = response.statusCode === 404 ? "${prefix}/404.html" : event.request.uri;
+  setHeaders(response.headers, path, ["content-type", "cache-control"]);
+  return response;
+}
+
+function setHeaders(headers, path, kept) {
   for (const rule of rules) {
     const match = new RegExp(rule[0]).exec(path);
     if (!match) continue;
-    const headers = rule[1];
-    for (const name in headers) {
-      if (name === "content-type" || name === "cache-control") continue;
-      response.headers[name] = { value: headers[name].replace(/:([a-z]+)/g, (written, key) => (match.groups || {})[key] || written) };
+    for (const name in rule[1]) {
+      if (kept.includes(name)) continue;
+      headers[name] = { value: rule[1][name].replace(/:([a-z]+)/g, (written, key) => (match.groups || {})[key] || written) };
     }
   }
-  return response;
 }
 `;
 }
