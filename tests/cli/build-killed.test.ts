@@ -40,7 +40,7 @@ test("killed at any moment, a build leaves the old release whole or the new one,
     let live: 0 | 1 = 1;
     let cutShort = 0;
     for (let kill = 1; kill <= kills; kill += 1) {
-      const next = live === 0 ? 1 : 0;
+      const next: 0 | 1 = live === 0 ? 1 : 0;
       edit(next);
       const code = await killedAfter(span * random.next(), options);
       if (code === null) cutShort += 1;
