@@ -2,20 +2,35 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { attemptDebians, isProgram } from "../programs";
 
-/** Debian's packages of the programs that tests start. */
+/** Debian's packages of the programs that tests and benchmarks start. */
 const packages = {
   nginx: ["nginx", "libnginx-mod-http-brotli-static"],
   caddy: ["caddy"],
   varnishd: ["varnish"],
   rsync: ["rsync"],
   sshd: ["openssh-server", "openssh-client"],
+  wrk: ["wrk"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The module that Debian's nginx loads. */
 export const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-/** A program that tests start. */
+/** A program that tests or benchmarks start. */
 type Server = keyof typeof packages;
+
+/**
+ * The path of a program, which is installed if it is missing and that is possible.
+ *
+ * @throws an error of one line when there is none to be had
+ */
+export function programOf(server: Server): string {
+  const program = find(server) ?? install(server);
+  if (program) return program;
+  throw new Error(missing(server));
+}
+
+const missing = (server: Server): string =>
+  `there is no ${server}, and apt-get could not bring it; install ${packages[server].join(" and ")}`;
 
 /**
  * Describes tests of a program that is no part of Rung. Where it is missing it is installed if that is possible; else one line
@@ -27,12 +42,11 @@ export function describeWith(server: Server, tests: (program: string) => void): 
     describe(server, () => tests(program));
     return;
   }
-  const missing = `there is no ${server}, and apt-get could not bring it; install ${packages[server].join(" and ")}`;
   if (process.env.CI) {
     test(server, () => {
-      throw new Error(missing);
+      throw new Error(missing(server));
     });
-  } else test.skip(`${server}: ${missing}`, () => {});
+  } else test.skip(`${server}: ${missing(server)}`, () => {});
 }
 
 function find(server: Server): string | undefined {

@@ -1,25 +1,32 @@
-import { extensionOfPattern, type HeaderRule, patternSource, valuesOf } from "../header-rules";
+import { extensionOfPattern, type HeaderRule, type Headers, patternSource } from "../header-rules";
 import type { Manifest } from "../manifest";
+import { pathOfFile } from "../page-file";
 import { oldAddresses } from "./old-addresses";
 
 /** No address of ours: slashes that are not single or lean the other way, and hidden files. */
 const strange = String.raw`//|\\|/\.(?!well-known(?:/|$))`;
 const indexOfFolder = String.raw`^((?:/[^/?\\]+)*/)index\.html(\?.*)?$`;
 const folderWithoutSlash = String.raw`^((?:/[^/?\\]+)+)(\?.*)?$`;
+/** What is asked for most, so that nothing else is tried before: a page, by an address that is not strange. */
+const page = String.raw`^(?:/[^/\\.][^/\\]*)*/$`;
 
 /**
  * The rules of a release for nginx, to be included in a `server` block whose `root` is the release, or, for a site under a path
  * prefix, the folder that holds the release under that name. Needs the modules gzip_static and brotli_static.
  *
- * nginx runs what stands in the server block again when it looks for a folder's index or the 404 page, so the variables
- * are those of the file that is sent. `$request_uri` is the path as it was sent: in a decoded one, `%0d%0a` would break a header in two.
- * https://nginx.org/en/docs/http/ngx_http_rewrite_module.html
+ * So that a page is sent at the rate of a bare file (`npm run bench:serve`), headers stand in the server block as pages have
+ * them, and once more in the location of whatever has others, instead of in variables, which nginx works out anew for each
+ * request; and a file stays open for a second, in which a reader may still get the release before.
+ * https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export function nginxConfiguration(manifest: Manifest): string {
   const { headers, site } = manifest;
   const prefix = site.pathPrefix;
-  const names = [...new Set(headers.flatMap((rule) => Object.keys(rule.headers)))].filter(
-    (name) => name !== "Content-Type",
+  const groups = groupsOf(manifest);
+  const [pages, files] = [true, false].map((isPage) =>
+    groups
+      .filter((group) => group.isPage === isPage)
+      .map((group) => locationOfGroup(group, prefix)),
   );
   return `# Made by Rung, and made anew with each release. Include it in a server block.
 absolute_redirect off;
@@ -29,6 +36,8 @@ etag on;
 gzip_static on;
 gzip_vary on;
 merge_slashes off;
+open_file_cache max=1024 inactive=10s;
+open_file_cache_valid 1s;
 server_tokens off;
 
 error_page 403 404 =404 ${prefix}/404.html;
@@ -40,51 +49,117 @@ types {
 ${typesOf(headers)}
 }
 
-${names.map((name) => variableOf(name, headers, prefix)).join("\n")}
+${headerLines(headers.find(isGeneral)?.headers ?? {}).join("\n")}
 
-${names.map((name) => `add_header ${name} $${variableName(name)} always;`).join("\n")}
-
+location = ${prefix}/ { try_files ${prefix}/index.html =404; }
+${pages?.join("\n")}
+location ~ ${quoted(page)} { try_files \${uri}index.html =404; }
 location ~ ${quoted(strange)} { return 404; }
 location ~ /index\\.html$ {
     if ($request_uri ~ ${quoted(indexOfFolder)}) { return 301 $1$2; }
     return 404;
 }
-location ~ /$ { try_files \${uri}index.html =404; }
+location ~ /$ { return 404; }
+${files?.join("\n")}
 location / { try_files $uri @folder; }
 location @folder {
     if (!-f $document_root$uri/index.html) { return 404; }
     if ($request_uri ~ ${quoted(folderWithoutSlash)}) { return 301 $1/$2; }
     return 404;
 }
-${namedTypes(headers, prefix)}
 location = ${prefix}/_headers { return 404; }
 location = ${prefix}/_redirects { return 404; }
 ${oldAddresses(manifest).map(locationOf).join("\n")}
 `;
 }
 
-const variableName = (header: string): string =>
-  `rung_${header.toLowerCase().replaceAll("-", "_")}`;
+/** Files that the same rules match. */
+interface Group {
+  readonly isPage: boolean;
+  /** The patterns of these rules; of files that are answered alike, those of each kind. */
+  readonly patterns: readonly (readonly string[])[];
+  /** `Content-Type` only where it does not follow from the ending. */
+  readonly headers: Headers;
+}
 
-/** One header: what it is for every path, then what it is for some. */
-function variableOf(name: string, rules: readonly HeaderRule[], prefix: string): string {
-  const variable = variableName(name);
-  const [first, ...others] = valuesOf(rules, name);
-  const everywhere = first?.patterns[0] === "/*" ? first.value : "";
-  const some = everywhere === "" ? valuesOf(rules, name) : others;
+const isGeneral = ({ pattern }: HeaderRule): boolean => pattern === "/*";
+
+/** What has other headers than a page has. A file that many rules match comes before those that some of the same rules match. */
+function groupsOf({ headers: rules, files }: Manifest): Group[] {
+  const general = rules.filter(isGeneral);
+  const some = rules
+    .filter((rule) => !isGeneral(rule))
+    .map((rule) => ({ ...rule, expression: new RegExp(patternSource(rule.pattern), "u") }));
+  const groups = new Map<string, Group>();
+  for (const file of files) {
+    const path = pathOfFile(file.path);
+    const isPage = path.endsWith("/");
+    const matching = some.filter(({ expression }) => expression.test(path));
+    const patterns = matching.map(({ pattern }) => pattern);
+    const key = JSON.stringify([isPage, patterns]);
+    if (matching.length === 0 || groups.has(key)) continue;
+    const headers = Object.assign({}, ...[...general, ...matching].map(ownHeaders));
+    groups.set(key, { isPage, patterns: [patterns], headers });
+  }
+  const sorted = [...groups.values()].sort(
+    (a, b) => countOf(b) - countOf(a) || (answerOf(a) < answerOf(b) ? -1 : 1),
+  );
+  const merged: Group[] = [];
+  for (const group of sorted) {
+    const last = merged.at(-1);
+    if (!last || answerOf(last) !== answerOf(group)) merged.push(group);
+    else merged.splice(-1, 1, { ...last, patterns: [...last.patterns, ...group.patterns] });
+  }
+  return merged;
+}
+
+const countOf = ({ patterns }: Group): number => patterns[0]?.length ?? 0;
+
+const answerOf = ({ isPage, headers }: Group): string => JSON.stringify([isPage, headers]);
+
+/** The headers of a rule, without a type that follows from the ending. */
+function ownHeaders({ pattern, headers }: HeaderRule): Headers {
+  if (!extensionOfPattern(pattern)) return headers;
+  const { "Content-Type": _, ...others } = headers;
+  return others;
+}
+
+function locationOfGroup({ isPage, patterns, headers }: Group, prefix: string): string {
+  const { "Content-Type": type, ...others } = headers;
+  const all = patterns.map((each) => each.map((pattern) => sourceOf(prefix + pattern)));
+  const alternatives = all.map((sources) => sources.map((source) => `(?=${source})`).join(""));
+  const named = patterns.flat().find((pattern) => pattern.includes(":"));
   return [
-    `set $${variable} ${quoted(everywhere)};`,
-    ...some.map(({ value, patterns }) => {
-      const source = patterns.map((pattern) => patternSource(prefix + pattern)).join("|");
-      // What a pattern names is repeated in a header, so it is taken as it was sent.
-      const named = source.includes("(?<");
-      const [subject, expression] = named
-        ? ["$request_uri", source.replaceAll("[^/]+", "[^/?]+").replace(/\$$/, "(\\?.*)?$")]
-        : ["$uri", source];
-      const filled = named ? value.replace(/:([a-z]+)(?=\/)/g, "$$$1") : value;
-      return `if (${subject} ~ ${quoted(expression)}) { set $${variable} ${quoted(filled)}; }`;
-    }),
-  ].join("\n");
+    `location ~ ${quoted(`^(?:${alternatives.join("|")})${isPage ? page.slice(1) : ""}`)} {`,
+    ...(type ? [`types {} default_type ${quoted(type)};`] : []),
+    ...headerLines(others, named && prefix + named),
+    `try_files ${isPage ? `\${uri}index.html` : "$uri"} =404;`,
+  ]
+    .join("\n    ")
+    .concat("\n}");
+}
+
+const sourceOf = (pattern: string): string =>
+  patternSource(pattern)
+    .slice(1)
+    .replace(/\(\?<[a-z]+>/g, "(?:");
+
+/**
+ * @param named the pattern that names what values repeat. It is taken from `$request_uri`, the path as it was sent: in a decoded
+ *   one, `%0d%0a` would break a header in two
+ */
+function headerLines(headers: Headers, named?: string): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    const filled = named ? value.replace(/:([a-z]+)(?=\/)/g, "$$$1") : value;
+    if (!named || filled === value) return [`add_header ${name} ${quoted(value)} always;`];
+    const variable = `$rung_${name.toLowerCase().replaceAll("-", "_")}`;
+    const source = patternSource(named).replaceAll("[^/]+", "[^/?]+").replace(/\$$/, "(\\?.*)?$");
+    return [
+      `set ${variable} "";`,
+      `if ($request_uri ~ ${quoted(source)}) { set ${variable} ${quoted(filled)}; }`,
+      `add_header ${name} ${variable} always;`,
+    ];
+  });
 }
 
 /** The types of files by their ending, which nginx looks up at once. */
@@ -94,20 +169,6 @@ function typesOf(rules: readonly HeaderRule[]): string {
       const extension = extensionOfPattern(pattern);
       const type = headers["Content-Type"];
       return extension && type ? [`    ${quoted(type)} ${extension};`] : [];
-    })
-    .join("\n");
-}
-
-/** Files whose type follows from their whole name. */
-function namedTypes(rules: readonly HeaderRule[], prefix: string): string {
-  return rules
-    .flatMap(({ pattern, headers }) => {
-      const type = headers["Content-Type"];
-      if (!type || extensionOfPattern(pattern)) return [];
-      const expression = quoted(patternSource(prefix + pattern));
-      return [
-        `location ~ ${expression} { types {} default_type ${quoted(type)}; try_files $uri =404; }`,
-      ];
     })
     .join("\n");
 }
