@@ -16,7 +16,7 @@ const page = String.raw`^(?:/[^/\\.][^/\\]*)*/$`;
  *
  * So that a page is sent at the rate of a bare file (`npm run bench:serve`), headers stand in the server block as pages have
  * them, and once more in the location of whatever has others, instead of in variables, which nginx works out anew for each
- * request; and a file stays open for a second, in which a reader may still get the release before.
+ * request.
  * https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export function nginxConfiguration(manifest: Manifest): string {
@@ -36,8 +36,6 @@ etag on;
 gzip_static on;
 gzip_vary on;
 merge_slashes off;
-open_file_cache max=1024 inactive=10s;
-open_file_cache_valid 1s;
 server_tokens off;
 
 error_page 403 404 =404 ${prefix}/404.html;
@@ -51,9 +49,9 @@ ${typesOf(headers)}
 
 ${headerLines(headers.find(isGeneral)?.headers ?? {}).join("\n")}
 
-location = ${prefix}/ { try_files ${prefix}/index.html =404; }
+location = ${prefix}/ { rewrite ^ ${prefix}/index.html break; }
 ${pages?.join("\n")}
-location ~ ${quoted(page)} { try_files \${uri}index.html =404; }
+location ~ ${quoted(page)} { rewrite ^ \${uri}index.html break; }
 location ~ ${quoted(strange)} { return 404; }
 location ~ /index\\.html$ {
     if ($request_uri ~ ${quoted(indexOfFolder)}) { return 301 $1$2; }
@@ -133,7 +131,7 @@ function locationOfGroup({ isPage, patterns, headers }: Group, prefix: string): 
     `location ~ ${quoted(`^(?:${alternatives.join("|")})${isPage ? page.slice(1) : ""}`)} {`,
     ...(type ? [`types {} default_type ${quoted(type)};`] : []),
     ...headerLines(others, named && prefix + named),
-    `try_files ${isPage ? `\${uri}index.html` : "$uri"} =404;`,
+    isPage ? "rewrite ^ ${uri}index.html break;" : "try_files $uri =404;",
   ]
     .join("\n    ")
     .concat("\n}");
