@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { cacheClass } from "../release/cache-class";
 import type { SiteFacts } from "../release/header-rules";
+import { openFileSeconds } from "../release/hosts/nginx";
 import { addressesOf } from "./addresses";
 import { takeLock } from "./folder-lock";
 import { inPlace } from "./in-place";
@@ -51,13 +53,17 @@ STALE
 mv -f "$root/${staleFile}.part" "$root/${staleFile}"`);
 }
 
-/** Has Varnish forget, and then the place. To be called under the lock. */
+/** In milliseconds; what Varnish asked for earlier could be the former release once more. */
+const untilServed = openFileSeconds * 1000 + 100;
+
+/** Has Varnish forget, once its server sends what is live now, and then the place. To be called under the lock. */
 export async function forget(
   shell: Shell,
   { varnish, site, addresses }: Forgetting,
   report: Report,
 ): Promise<void> {
   report.begin("Purging");
+  await pause(untilServed);
   await purge(varnish, site, addresses);
   await shell.run(`rm -f "$root/${staleFile}"`);
 }

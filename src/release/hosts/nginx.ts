@@ -10,6 +10,9 @@ const folderWithoutSlash = String.raw`^((?:/[^/?\\]+)+)(\?.*)?$`;
 /** What is asked for most, so that nothing else is tried before: a page, by an address that is not strange. */
 const page = String.raw`^(?:/[^/\\.][^/\\]*)*/$`;
 
+/** As long as a file is sent without a look at the disk: for that long after a deploy, a reader may get the release before. */
+export const openFileSeconds = 1;
+
 /**
  * The rules of a release for nginx, to be included in a `server` block whose `root` is the release, or, for a site under a path
  * prefix, the folder that holds the release under that name. Needs the modules gzip_static and brotli_static.
@@ -37,7 +40,7 @@ gzip_static on;
 gzip_vary on;
 merge_slashes off;
 open_file_cache max=1024 inactive=10s;
-open_file_cache_valid 1s;
+open_file_cache_valid ${openFileSeconds}s;
 server_tokens off;
 
 error_page 403 404 =404 ${prefix}/404.html;
