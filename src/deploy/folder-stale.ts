@@ -51,7 +51,7 @@ STALE
 mv -f "$root/${staleFile}.part" "$root/${staleFile}"`);
 }
 
-/** Has Varnish forget, and then the place. To be called under the lock. */
+/** Has Varnish forget, and then the place. To be called under the lock, once readers get what is live now. */
 export async function forget(
   shell: Shell,
   { varnish, site, addresses }: Forgetting,

@@ -2,6 +2,7 @@ import { constants, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { forEachOf } from "../release/concurrency";
+import { standIns } from "../release/hosts/old-addresses";
 import type { Host } from "./hosts";
 import type { Release } from "./target";
 
@@ -15,7 +16,11 @@ export interface Staging {
 
 export function stagingFor(host: Host, { manifest }: Release): Staging {
   const prefix = host.servesDomain ? manifest.site.pathPrefix.slice(1) : "";
-  const released = manifest.files.map(({ path }) => ({ path: join(prefix, path), from: path }));
+  // Netlify redirects only where there is no file: https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing
+  const unsent = host.answers.redirects ? standIns(manifest) : new Set<string>();
+  const released = manifest.files
+    .filter(({ path }) => !unsent.has(path))
+    .map(({ path }) => ({ path: join(prefix, path), from: path }));
   // The host looks for its page for what is missing at the root.
   if (prefix !== "" && manifest.files.some(({ path }) => path === "404.html"))
     released.push({ path: "404.html", from: "404.html" });

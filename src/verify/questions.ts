@@ -1,6 +1,5 @@
-import { oldAddresses } from "../release/hosts/old-addresses";
+import { standIns } from "../release/hosts/old-addresses";
 import type { ReleasedFile } from "../release/manifest";
-import { pathOfFile } from "../release/page-file";
 import type { Question } from "./answer";
 import { fileQuestion, type Site } from "./file-question";
 import { kindOf } from "./kind";
@@ -23,13 +22,10 @@ export interface Questions {
  */
 export function questionsFor(site: Site, most = Number.POSITIVE_INFINITY): Questions {
   const kind = (file: ReleasedFile): string => kindOf(file, site.files);
-  // Where an address leads on, nobody sees the page that stands there for hosts that know no better.
-  const old = new Set(
-    oldAddresses(site.manifest).map(({ path }) => path.slice(site.manifest.site.pathPrefix.length)),
-  );
-  const all = site.manifest.files.filter(
-    ({ path, forwards }) => !(forwards && old.has(pathOfFile(path))),
-  );
+  const { manifest } = site;
+  // Where an address leads on nobody sees them, and where none does they are asked for as what they are.
+  const unseen = standIns(manifest);
+  const all = manifest.files.filter(({ path }) => !unseen.has(path));
   const pages = sample(
     all.filter(({ cache }) => cache === "page"),
     most,

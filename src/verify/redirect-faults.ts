@@ -4,6 +4,8 @@ import type { Answer } from "./answer";
 export interface Expected {
   readonly statuses: readonly number[];
   readonly to?: string;
+  /** What to do where it does otherwise. */
+  readonly remedy?: string;
 }
 
 /**
@@ -13,21 +15,17 @@ export interface Expected {
  */
 export function redirectFaults(
   { status, headers }: Answer,
-  { statuses, to }: Expected,
+  { statuses, to, remedy = "let the server take its redirects from dist/.rung/" }: Expected,
   asked: string,
 ): string[] {
   if (!statuses.includes(status)) {
     const where = to === undefined ? "" : ` to ${to}`;
-    return [
-      `the status is ${status}, expected ${statuses.join(" or ")}${where}; let the server take its redirects from dist/.rung/`,
-    ];
+    return [`the status is ${status}, expected ${statuses.join(" or ")}${where}; ${remedy}`];
   }
   if (to === undefined) return [];
   const location = headers.get("location");
   if (location !== null && URL.canParse(location, asked)) {
     if (new URL(location, asked).href === new URL(to).href) return [];
   }
-  return [
-    `it leads to ${location ?? "nowhere"}, expected ${to}; let the server take its redirects from dist/.rung/`,
-  ];
+  return [`it leads to ${location ?? "nowhere"}, expected ${to}; ${remedy}`];
 }

@@ -6,11 +6,14 @@ import { certificateFaults, daysLeft, readCertificate } from "./certificate";
 import { faultLines } from "./fault-lines";
 import { type HostAnswers, rulesKept } from "./host-answers";
 import { questionsFor } from "./questions";
+import { redirectFaults } from "./redirect-faults";
 import { walk } from "./walk";
 
 export interface VerifyOptions {
   /** The address of the home page. */
   readonly url: URL;
+  /** Where the same page is asked for without HTTPS, and has to lead to it; not asked where there is none. */
+  readonly plain?: string | undefined;
   /** Of the release that should be live there. */
   readonly manifest: Manifest;
   readonly host: HostAnswers;
@@ -40,7 +43,7 @@ export interface Verdict {
  * @throws {ReleaseError} in one line, when nobody answers at the address, or it only leads elsewhere
  */
 export async function verify(options: VerifyOptions): Promise<Verdict> {
-  const { url, manifest, host, sample, now, patience, progress } = options;
+  const { url, plain, manifest, host, sample, now, patience, progress } = options;
   const base = url.href.replace(/\/+$/, "");
   const { site } = manifest;
   const built = new URL(site.url);
@@ -70,7 +73,23 @@ export async function verify(options: VerifyOptions): Promise<Verdict> {
     sample,
   );
   const found = await walk(questions, { base, patience, progress });
-  return { ...counts, certificate: days, warnings, faults: [...faults, ...faultLines(found)] };
+  const open = plain === undefined ? [] : await plainFaults(plain, `${base}/`, patience);
+  return {
+    ...counts,
+    certificate: days,
+    warnings,
+    faults: [...faults, ...open, ...faultLines(found)],
+  };
+}
+
+/** Is whoever leaves out the `s` led to it? Where nobody answers at all, nothing is sent in the open. */
+async function plainFaults(plain: string, secure: string, patience: Patience): Promise<string[]> {
+  const answer = await ask(plain, {}, patience).catch(() => undefined);
+  const remedy = "redirect HTTP to HTTPS";
+  const faults = answer
+    ? redirectFaults(answer, { statuses: [301, 308], to: secure, remedy }, plain)
+    : [];
+  return faults.map((line) => `${plain}: ${line}`);
 }
 
 /** Is anybody there, and is this the address of the site and no mere way to it? */

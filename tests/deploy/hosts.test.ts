@@ -43,7 +43,8 @@ exit ${end}
 const site = (pathPrefix = "") =>
   builtSite({
     look: "red",
-    pages: { x: "one" },
+    // As a build makes it for hosts that cannot redirect.
+    pages: { x: "one", old: '<meta http-equiv="refresh" content="0;url=/x/">' },
     pathPrefix,
     redirects: [{ from: "/old/", to: "/x/" }],
   });
@@ -71,9 +72,12 @@ test("Netlify is sent the live site, without what it makes itself", async () => 
     ".rung",
     ".rung-release",
     ".nojekyll",
+    // It would stand in the way of the redirect.
+    "old/index.html",
   ])
     expect([absent, existsSync(join(sent, absent))]).toEqual([absent, false]);
   expect(stdout).toContain("cannot be asked which release is live");
+  expect(stdout).toContain("`npm run verify -- https://rung.example --host netlify`");
 });
 
 test("a preview goes beside the live site", async () => {

@@ -16,5 +16,5 @@ describeWith("nginx", (program) => {
     afterAll(() => server?.close());
     contract(() => served, { mayRefuse: true });
   });
-  validators((root, directory) => startNginx(program, root, directory), 1_100);
+  validators((root, directory) => startNginx(program, root, directory));
 });

@@ -62,6 +62,26 @@ test("a sample has a page of each kind, and asks for no more than it must", asyn
   expect(pages + files).toBeLessThan(manifest.files.length / 4);
 });
 
+test("whoever leaves out HTTPS is led to it, or nobody answers there", async () => {
+  // Which of two servers speaks it does not matter here.
+  const to = (location: string) =>
+    startAltering(good.url, {
+      "/": (reply) => ({ ...reply, status: 301, headers: { location } }),
+    });
+  const [right, wrong] = [await to(good.url), await to("/")];
+  const faults = async (address: string) =>
+    (await verified(good.url, { plain: address, sample: 1 })).faults;
+  expect(await faults(`${right.origin}/`)).toEqual([]);
+  expect(await faults(`http://127.0.0.1:${await freePort()}/`)).toEqual([]);
+  expect(await faults(`${wrong.origin}/`)).toEqual([
+    `${wrong.origin}/: it leads to /, expected ${good.url}; redirect HTTP to HTTPS`,
+  ]);
+  expect(await faults(good.url)).toEqual([
+    `${good.url}: the status is 200, expected 301 or 308 to ${good.url}; redirect HTTP to HTTPS`,
+  ]);
+  await Promise.all([right.close(), wrong.close()]);
+});
+
 /** What is set up wrongly, the address at which it is, and how the line begins that says so. */
 type Wrong = readonly [what: string, path: string, alter: Alter, lines: readonly string[]];
 

@@ -1,5 +1,6 @@
 import { stdout } from "node:process";
 import color from "picocolors";
+import { hosts } from "../../deploy/hosts";
 import type { Plan, Release, Target } from "../../deploy/target";
 import { ReleaseError } from "../../release/errors";
 import { lostAddressFaults } from "../../release/lost-addresses";
@@ -44,7 +45,7 @@ export async function carryOut({ target, host, plan, release, given }: Order): P
   stdout.write(`\n${target}: release ${shortId(plan.release)} is ${where}\n`);
   if (release && given.preview === undefined)
     stdout.write(
-      `\`npm run verify -- ${release.manifest.site.url}\` asks whether readers get it as it is\n`,
+      `\`npm run verify -- ${release.manifest.site.url}${Object.hasOwn(hosts, target) ? ` --host ${target}` : ""}\` asks whether readers get it as it is\n`,
     );
 }
 

@@ -1,4 +1,4 @@
-import { address } from "./address";
+import { address, withoutHttps } from "./address";
 
 test.each([
   ["https://rung.example", "https://rung.example/"],
@@ -9,3 +9,12 @@ test.each(["rung.example", "localhost:9000", "ftp://rung.example", "https://a.ex
   '"%s" is no address of a home page',
   (written) => expect(() => address(written)).toThrow("expected the address of a home page"),
 );
+
+test.each([
+  ["https://rung.example", "http://rung.example/"],
+  ["https://rung.example/blog", "http://rung.example/blog/"],
+  ["https://rung.example:8443", undefined],
+  ["http://rung.example", undefined],
+])("%s without HTTPS is %s", (written, plain) => {
+  expect(withoutHttps(new URL(written))).toBe(plain);
+});

@@ -10,3 +10,10 @@ export function address(written: string): URL {
   url.hash = "";
   return url;
 }
+
+/** The same page without HTTPS, where it is known which port that would be. */
+export function withoutHttps({ protocol, port, host, pathname }: URL): string | undefined {
+  return protocol === "https:" && port === ""
+    ? `http://${host}${pathname.replace(/\/*$/, "/")}`
+    : undefined;
+}

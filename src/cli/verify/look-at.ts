@@ -6,6 +6,7 @@ import { everything } from "../../verify/host-answers";
 import { type Verdict, verify } from "../../verify/verify";
 import { plural } from "../check-content";
 import { Progress } from "../progress";
+import { withoutHttps } from "./address";
 
 /** What the command line says beside the address. */
 export interface Given {
@@ -26,6 +27,7 @@ export async function lookAt(url: URL, manifest: Manifest, given: Given): Promis
   const start = performance.now();
   const verdict = await verify({
     url,
+    plain: withoutHttps(url),
     manifest,
     host: host?.answers ?? everything,
     sample: given.sample,

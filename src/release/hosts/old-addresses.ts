@@ -1,4 +1,5 @@
 import type { Manifest } from "../manifest";
+import { pathOfFile } from "../page-file";
 
 /** An address of the site as readers request it: decoded, with the path prefix. */
 interface OldAddress {
@@ -14,6 +15,17 @@ export function oldAddresses({ redirects, gone, site }: Manifest): OldAddress[] 
     ...gone.map((from) => ({ from, to: undefined })),
   ].flatMap(({ from, to }) =>
     spellings(from).map((path) => ({ path: site.pathPrefix + path, to })),
+  );
+}
+
+/** Files that stand at old addresses only to lead readers on, for hosts that know no redirects. By path. */
+export function standIns(manifest: Manifest): ReadonlySet<string> {
+  const { pathPrefix } = manifest.site;
+  const old = new Set(oldAddresses(manifest).map(({ path }) => path.slice(pathPrefix.length)));
+  return new Set(
+    manifest.files
+      .filter(({ path, forwards }) => forwards && old.has(pathOfFile(path)))
+      .map(({ path }) => path),
   );
 }
 
