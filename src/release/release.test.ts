@@ -150,6 +150,22 @@ test("a failure while files are written: the former release is as it was, and no
   expect(readdirSync(root).sort()).toEqual(["dist", "public", "static"]);
 });
 
+test("a fault is named by where it was written, if somebody knows", async () => {
+  const { root, options } = project();
+  const written = {
+    reference: async () => ["content/posts/a/index.md:9:1", "content/posts/b/index.md:4:2"],
+    redirect: async () => ["content/redirects.yml:2:1"],
+  };
+  const redirects = [{ from: "/old/", to: "/nowhere/" }];
+  await expect(release({ ...options, redirects, written })).rejects.toThrow(
+    /^content\/redirects\.yml:2:1 error redirect the redirect from \/old\/ leads to \/nowhere\/, /,
+  );
+  writeFiles(root, { "public/x/index.html": '<a href="/gone/">' });
+  await expect(release({ ...options, written })).rejects.toThrow(
+    /^content\/posts\/a\/index\.md:9:1 error link-broken this leads to \/gone\/, .*\ncontent\/posts\/b\/index\.md:4:2 error/,
+  );
+});
+
 test("somebody's own folder is never replaced", async () => {
   const { root, out, options } = project();
   writeFiles(root, { "dist/thesis.txt": "years of work" });
