@@ -131,7 +131,7 @@ function locationOfGroup({ isPage, patterns, headers }: Group, prefix: string): 
     `location ~ ${quoted(`^(?:${alternatives.join("|")})${isPage ? page.slice(1) : ""}`)} {`,
     ...(type ? [`types {} default_type ${quoted(type)};`] : []),
     ...headerLines(others, named && prefix + named),
-    isPage ? "rewrite ^ ${uri}index.html break;" : "try_files $uri =404;",
+    isPage ? `rewrite ^ \${uri}index.html break;` : "try_files $uri =404;",
   ]
     .join("\n    ")
     .concat("\n}");
