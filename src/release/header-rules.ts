@@ -148,19 +148,6 @@ export function extensionOfPattern(pattern: string): string | undefined {
   return /^\/\*\.([a-z0-9_]+)$/.exec(pattern)?.[1];
 }
 
-/** What the rules say of one header: each value with all of its patterns, in the order in which they take precedence. */
-export function valuesOf(
-  rules: readonly HeaderRule[],
-  name: string,
-): { readonly value: string; readonly patterns: readonly string[] }[] {
-  const values = new Map<string, string[]>();
-  for (const { pattern, headers } of rules) {
-    const value = headers[name];
-    if (value !== undefined) values.set(value, [...(values.get(value) ?? []), pattern]);
-  }
-  return [...values].map(([value, patterns]) => ({ value, patterns }));
-}
-
 const expressions = new Map<string, RegExp>();
 
 function compiled(pattern: string): RegExp {
