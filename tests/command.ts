@@ -19,7 +19,11 @@ export interface RunningCommand {
 
 const project = resolve(__dirname, "..");
 
-/** Starts a command of the project as its npm script does, in a process of its own and without colours. */
+/**
+ * Starts a command of the project as its npm script does, in a process of its own and without colours.
+ *
+ * @param by a program that runs it, with its options
+ */
 export function startCommand(
   name:
     | "build"
@@ -36,8 +40,10 @@ export function startCommand(
     | "import",
   options: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  by: readonly string[] = [],
 ): RunningCommand {
-  const child = spawn(process.execPath, ["--import", "tsx", `src/cli/${name}.ts`, ...options], {
+  const [program = process.execPath, ...rest] = [...by, process.execPath];
+  const child = spawn(program, [...rest, "--import", "tsx", `src/cli/${name}.ts`, ...options], {
     cwd: project,
     env: { ...withoutJest(process.env), NO_COLOR: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -71,8 +77,9 @@ export const runCommand = (...command: Parameters<typeof startCommand>): Promise
 export async function build(
   options: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  by: readonly string[] = [],
 ): Promise<Outcome> {
-  const outcome = await runCommand("build", options, environment);
+  const outcome = await runCommand("build", options, environment, by);
   if (outcome.code !== 0) {
     throw new Error(
       `the build ended with ${outcome.code}:\n${outcome.stdout}${outcome.stderr}\nbuild ${options.join(" ")}`,

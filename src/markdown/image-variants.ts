@@ -56,6 +56,8 @@ async function publishPhoto(
   { autoOrient, hasAlpha }: Metadata,
   options: ImageOptions,
 ): Promise<PublishedImage> {
+  // An AVIF's bytes depend on how many threads made it, which is by default how many cores there are.
+  sharp.concurrency(1);
   const width = Math.min(autoOrient.width, largest);
   const height = Math.max(1, Math.round((autoOrient.height * width) / autoOrient.width));
   const resized = (to: number): Sharp => sharp(bytes).autoOrient().resize({ width: to });

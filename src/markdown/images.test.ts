@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { ContentError } from "./content-error";
 import { fixtureTree } from "./fixture-tree";
 import type { ImageSite } from "./image-file";
+import { digest } from "./image-store";
 import { images, renderImage } from "./images";
 import { sanitise } from "./sanitise";
 import { serialise } from "./serialise";
@@ -205,4 +206,30 @@ test("what the cache holds is not made again", async () => {
   expect(
     await readFile(join(site.images.outputDirectory, path.split("/").at(-1) ?? ""), "utf8"),
   ).toBe("from the cache");
+});
+
+test("the same photograph gives the same bytes on one core and on many", async () => {
+  const noise = { type: "gaussian" as const, mean: 128, sigma: 40 };
+  const photograph = sharp({
+    create: { width: 900, height: 600, channels: 3, noise, background: "red" },
+  });
+  await writeFile(join(site.directory, "noise.jpg"), await photograph.jpeg().toBuffer());
+  const cores = sharp.concurrency();
+  const made: string[][] = [];
+  try {
+    for (const count of [1, 4]) {
+      sharp.concurrency(count);
+      const cacheDirectory = join(root, `cache-${count}`);
+      await renderImage("noise.jpg", "", { ...site, images: { ...site.images, cacheDirectory } });
+      const names = (await readdir(cacheDirectory)).sort();
+      const digests = names.map(async (name) =>
+        digest(name, await readFile(join(cacheDirectory, name))),
+      );
+      made.push(await Promise.all(digests));
+    }
+  } finally {
+    sharp.concurrency(cores);
+  }
+  expect(made[0]).toHaveLength(7);
+  expect(made[1]).toEqual(made[0]);
 });

@@ -10,6 +10,7 @@ test.each([
   ],
   ["a sitemap", "<url><loc>https://h/</loc></url><url><loc>https://h/</loc></url>", ["https://h/"]],
   ["a style sheet", `<?xml-stylesheet href="/feed.css"?>`, ["/feed.css"]],
+  ["a title that looks like a link", `<title>&lt;a href="/nowhere/">x&lt;/a></title>`, []],
   ["nothing", "<link/><title>a</title>", []],
 ])("XML of %s", (_, xml, expected) => {
   expect(xmlReferences(xml)).toEqual(expected);

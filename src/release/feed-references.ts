@@ -1,5 +1,5 @@
-/** Where XML of feeds and sitemaps holds an address: in these elements, and in these attributes. */
-const inXml = /<(?:link|loc|url|uri|icon|logo)>([^<]*)|\s(?:href|src)="([^"]*)"/g;
+/** Where XML of feeds and sitemaps holds an address: in these elements, and in these attributes of tags; text may look like one. */
+const inXml = /<(?:link|loc|url|uri|icon|logo)>([^<]*)|\s(?:href|src)=(?<=<[^<>]*)"([^"]*)"/g;
 const inJson = /"(?:\w*url|next_url|icon|favicon)":\s*"([^"\\]*)"/g;
 
 /** The addresses that a feed or a sitemap refers to: its documents, its entries, and what their texts link to and show. */

@@ -117,4 +117,5 @@ const leadingSomewhere = (payload: string): string =>
     .replace(/href=1(?!\w)/g, "href=/")
     .replaceAll("](1)", "](/)")
     .replace("/share?", "/search?")
-    .replaceAll("/. /,", "/#,");
+    .replaceAll("#some-code-here", "/")
+    .replaceAll("/. /,alert(42)//#", "/");
