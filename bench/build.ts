@@ -9,6 +9,8 @@ import type { Run } from "./report";
 export interface Place {
   readonly content: string;
   readonly out: string;
+  /** Where pictures are kept between these builds. */
+  readonly images: string;
 }
 
 /** A build that failed, with all that it said. */
@@ -22,11 +24,12 @@ export class BuildError extends Error {}
  */
 export async function measuredBuild(
   name: string,
-  { content, out }: Place,
+  { content, out, images }: Place,
   former: Bytes,
 ): Promise<{ run: Run; release: Bytes }> {
   const start = performance.now();
-  const { output, memory } = await build(["--content", content, "--out", out, "--now", corpusNow]);
+  const options = ["--content", content, "--out", out, "--now", corpusNow];
+  const { output, memory } = await build(options, { RUNG_BUILD_IMAGES: images });
   const seconds = (performance.now() - start) / 1000;
   const release = await bytesOf(out);
   const changed = changesBetween(former, release);
@@ -34,9 +37,9 @@ export async function measuredBuild(
   return { run: { name, phases, seconds, pages: parsePages(output), memory, changed }, release };
 }
 
-async function build(options: readonly string[]) {
+async function build(options: readonly string[], environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts", ...options], {
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const memory = child.pid ? watchMemory(child.pid) : undefined;

@@ -15,7 +15,11 @@ import { changes, type Run, table } from "./report";
  */
 async function bench({ posts, seed, keep }: Options): Promise<void> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "rung-bench-")));
-  const place: Place = { content: join(folder, "content"), out: join(folder, "dist") };
+  const place: Place = {
+    content: join(folder, "content"),
+    out: join(folder, "dist"),
+    images: join(folder, "images"),
+  };
   try {
     await mkdir(place.content);
     await writeCorpus(place.content, corpus(posts, seed));

@@ -123,7 +123,8 @@ async function makePages(
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
   const store = bodyStore(bodyDirectory);
-  const imageDirectory = join(project, ".rung/images");
+  // The bench names another: a cache that knows the pictures of an earlier run would tell of no cold build.
+  const imageDirectory = process.env.RUNG_BUILD_IMAGES || join(project, ".rung/images");
   const alone = hasRemarkPlugins(gatsbyConfig);
   const environment = {
     ...process.env,

@@ -4,7 +4,6 @@ import { type Redirect, redirects } from "../outputs/redirects";
 import { listFiles } from "../release/listing";
 import { pageFile } from "../release/page-file";
 import { buildInput } from "./build-input";
-import { giveBackMemory } from "./give-back-memory";
 import { outputSources, type Store } from "./output-sources";
 import { writeOutputs } from "./write-outputs";
 import { writeSearchInput } from "./write-search-input";
@@ -28,8 +27,6 @@ export async function finishBuild(
   root: string,
   store: Store & { readonly reporter: Reporter },
 ): Promise<BuiltPages> {
-  // Pictures are made beside us, and what made the pages has done its work.
-  giveBackMemory();
   const sources = await outputSources(root, store);
   const { searchFile, imageCacheDirectory: cacheDirectory } = buildInput;
   const files = await writeOutputs({ root, cacheDirectory }, sources);

@@ -5,6 +5,7 @@ import { publish } from "../markdown/image-store";
 import { outputs } from "../outputs/outputs";
 import type { DerivedFile, NamedFile, OutputSources } from "../outputs/sources";
 import { forEachOf } from "../release/concurrency";
+import { giveBackMemory } from "./give-back-memory";
 
 /** Where outputs go. */
 interface OutputFolders {
@@ -56,7 +57,11 @@ export async function writeOutputs(
     await writeFile(inPublic(file.path), "content" in file ? file.content : await file.make());
   });
   await writeRecord(record, [...after]);
-  await forEachOf(named, painters, (file) => makeOnce(file, folders));
+  const missing: NamedFile[] = [];
+  for (const file of named) if (!(await exists(inPublic(file.path)))) missing.push(file);
+  // What made the pages has done its work, and others draw beside us.
+  if (missing.length > 0) giveBackMemory();
+  await forEachOf(missing, painters, (file) => makeOnce(file, folders));
   return [...all.keys()];
 }
 
@@ -85,7 +90,6 @@ async function writeRecord(file: string, entries: readonly [string, string][]): 
 async function makeOnce({ path, make }: NamedFile, folders: OutputFolders): Promise<void> {
   const outputPath = dirname(path);
   const outputDirectory = join(folders.root, "public", outputPath);
-  if (await exists(join(folders.root, "public", path))) return;
   const { cacheDirectory } = folders;
   await publish(basename(path), { cacheDirectory, outputDirectory, outputPath }, make);
 }

@@ -6,7 +6,7 @@ const page = Buffer.from("<p>A career is a ladder.</p>".repeat(50));
 test.each(["index.html", "a.css", "a.js", "a.svg", "rss.xml", "site.webmanifest", "x/index.md"])(
   "%s gets both copies, smaller, and they hold the same",
   async (file) => {
-    const { ".br": br, ".gz": gz } = await compress(file, page, 9);
+    const { ".br": br, ".gz": gz } = await compress(file, page, 5);
     if (!br || !gz) throw new Error("a copy is missing");
     expect(brotliDecompressSync(br).equals(page)).toBe(true);
     expect(gunzipSync(gz).equals(page)).toBe(true);
@@ -24,12 +24,12 @@ test.each([
 });
 
 test("the gzip header names neither time nor operating system", async () => {
-  const { ".gz": gz } = await compress("a.txt", page, 9);
+  const { ".gz": gz } = await compress("a.txt", page, 5);
   expect([...(gz ?? []).slice(0, 10)]).toEqual([31, 139, 8, 0, 0, 0, 0, 0, 2, 255]);
 });
 
 test("scripts and styles, which all share, are compressed hardest", async () => {
-  expect(await compress("a.css", page, 9)).toEqual(await compress("a.css", page, 11));
+  expect(await compress("a.css", page, 5)).toEqual(await compress("a.css", page, 11));
 });
 
 test.each([
@@ -37,8 +37,8 @@ test.each([
   [100, 11],
   [101, 10],
   [300, 10],
-  [301, 9],
-  [10_000, 9],
+  [301, 5],
+  [10_000, 5],
 ] as const)("%d text files: quality %d", (files, quality) => {
   expect(qualityFor(files)).toBe(quality);
 });

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suffixes } from "./compress";
-import { forEachOf } from "./concurrency";
 import type { FormerRelease } from "./former-release";
 import type { ReleasedFile } from "./manifest";
 import type { Sources } from "./reachable";
@@ -18,18 +17,18 @@ export interface Plan {
 }
 
 /** Compares, byte by byte, what is to be released with what stands there. */
-export async function plan(sources: Sources, former: FormerRelease | undefined): Promise<Plan> {
+export function plan(sources: Sources, former: FormerRelease | undefined): Plan {
   const unchanged = new Set<string>();
   const files: Plan["files"][number][] = [];
-  await forEachOf(sources, 8, async ([path, source]) => {
-    const content = await readFile(source);
+  // One call for a file: so many small ones cost more by way of the thread pool than they take to read.
+  for (const [path, source] of sources) {
+    const content = readFileSync(source);
     const digest = createHash("sha256").update(content).digest("hex");
     files.push({ path, digest, bytes: content.length });
-    if (!former?.files.has(path)) return;
+    if (!former?.files.has(path)) continue;
     // The disk is asked, not the former manifest: somebody may have changed what stands there.
-    const old = await readFile(join(former.directory, path));
-    if (old.equals(content)) unchanged.add(path);
-  });
+    if (readFileSync(join(former.directory, path)).equals(content)) unchanged.add(path);
+  }
   const gone = [...(former?.files ?? [])].filter((file) => !sources.has(file) && !isCopy(file));
   return { unchanged, changed: sources.size - unchanged.size + gone.length, files };
 

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrokenReference } from "./broken-reference";
 import { forEachOf } from "./concurrency";
@@ -77,7 +78,7 @@ export async function addReachable(
     };
     const read = extensionOf(from) === "html" ? readPage : referencesIn(from);
     if (!read) return [];
-    const content = await readFile(sources.get(from) ?? "", "utf8");
+    const content = readFileSync(sources.get(from) ?? "", "utf8");
     try {
       return await read(content);
     } catch (error) {

@@ -75,7 +75,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   refuse(await Promise.all(misled.map((fault) => redirectLine(fault, written))));
   const former = await formerRelease(out);
   const quality = qualityFor([...sources.keys()].filter(isText).length);
-  const { unchanged, changed, files } = await plan(sources, former);
+  const { unchanged, changed, files } = plan(sources, former);
   const manifest = manifestOf({
     site: { url: options.siteUrl, pathPrefix: options.pathPrefix, origins },
     files: files.map((file) => ({ ...file, forwards: forwarding.has(file.path) })),

@@ -1,13 +1,13 @@
 import {
   constants,
-  copyFile,
-  link,
-  mkdir,
-  readFile,
-  stat,
-  utimes,
-  writeFile,
-} from "node:fs/promises";
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BrotliQuality, compress, suffixes } from "./compress";
 import { forEachOf } from "./concurrency";
@@ -44,30 +44,31 @@ export async function writeRelease(
   const copiesAreCurrent = former?.marker === marker(quality);
   const now = new Date();
 
+  // The thread pool compresses. So many small files cost more by way of it than they take to write.
   await forEachOf(sources, 8, async ([file, source]) => {
     const kept = former && unchanged.has(file) ? former : undefined;
-    if (kept) await take(kept, file);
+    if (kept) take(kept, file);
     if (kept && copiesAreCurrent) {
-      for (const copy of copyNames(file)) if (kept.files.has(copy)) await take(kept, copy);
+      for (const copy of copyNames(file)) if (kept.files.has(copy)) take(kept, copy);
       return;
     }
-    const content = await readFile(source);
-    const time = kept ? (await stat(join(directory, file))).mtime : await timeOf(file);
-    if (!kept) await write(file, content, time);
+    const content = readFileSync(source);
+    const time = kept ? statSync(join(directory, file)).mtime : timeOf(file);
+    if (!kept) write(file, content, time);
     for (const [suffix, bytes] of Object.entries(await compress(file, content, quality))) {
-      if (!sources.has(file + suffix)) await write(file + suffix, bytes, time);
+      if (!sources.has(file + suffix)) write(file + suffix, bytes, time);
     }
   });
 
-  async function write(file: string, content: Uint8Array, time: Date): Promise<void> {
-    await writeFile(join(directory, file), content);
-    await utimes(join(directory, file), time, time);
+  function write(file: string, content: Uint8Array, time: Date): void {
+    writeFileSync(join(directory, file), content);
+    utimesSync(join(directory, file), time, time);
   }
 
   /** Now, or a second after the file's former time where that is later: servers count in seconds. */
-  async function timeOf(file: string): Promise<Date> {
+  function timeOf(file: string): Date {
     if (!former?.files.has(file)) return now;
-    const { mtimeMs } = await stat(join(former.directory, file));
+    const { mtimeMs } = statSync(join(former.directory, file));
     return new Date(Math.max(now.getTime(), mtimeMs + 1000));
   }
 
@@ -76,19 +77,19 @@ export async function writeRelease(
     return suffixes.map((suffix) => file + suffix).filter((copy) => !sources.has(copy));
   }
 
-  async function take(from: FormerRelease, file: string): Promise<void> {
-    await linkOrCopy(join(from.directory, file), join(directory, file));
+  function take(from: FormerRelease, file: string): void {
+    linkOrCopy(join(from.directory, file), join(directory, file));
   }
 }
 
 /** A hard link keeps times and costs nothing; some file systems (FAT, some network shares) know none. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
+function linkOrCopy(from: string, to: string): void {
   try {
-    await link(from, to);
+    linkSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
-    await copyFile(from, to, constants.COPYFILE_EXCL);
-    const { atime, mtime } = await stat(from);
-    await utimes(to, atime, mtime);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
   }
 }
