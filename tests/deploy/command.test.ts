@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { testFolder } from "../../src/release/test-folder";
 import { runCommand } from "../command";
+import { describeWith } from "../server/installed";
 import { builtSite } from "./site";
 
 jest.setTimeout(120_000);
@@ -16,53 +17,55 @@ function everything(folder: string): Record<string, number> {
   );
 }
 
-test("from the first deploy to the way back", async () => {
-  const root = join(testFolder(), "www");
-  const target = `file://${root}`;
-  const one = await builtSite({ look: "red", pages: { x: "one", y: "same" } });
-  const first = await deploy(target, "--out", one.directory);
-  expect(first).toMatchObject({ code: 0, stderr: "" });
-  expect(first.stdout).toContain(`point your server at ${root}/current`);
-  expect(first.stdout).toMatch(/new +7 .*KB/);
-  expect(first.stdout).toContain("`npm run verify -- https://rung.example`");
+describeWith("rsync", () => {
+  test("from the first deploy to the way back", async () => {
+    const root = join(testFolder(), "www");
+    const target = `file://${root}`;
+    const one = await builtSite({ look: "red", pages: { x: "one", y: "same" } });
+    const first = await deploy(target, "--out", one.directory);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toContain(`point your server at ${root}/current`);
+    expect(first.stdout).toMatch(/new +7 .*KB/);
+    expect(first.stdout).toContain("`npm run verify -- https://rung.example`");
 
-  // Nothing changed: not a byte is written.
-  const before = everything(root);
-  const again = await deploy(target, "--out", one.directory);
-  expect(again).toMatchObject({ code: 0, stderr: "" });
-  expect(again.stdout).toContain("is live; nothing to do");
-  expect(everything(root)).toEqual(before);
+    // Nothing changed: not a byte is written.
+    const before = everything(root);
+    const again = await deploy(target, "--out", one.directory);
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(again.stdout).toContain("is live; nothing to do");
+    expect(everything(root)).toEqual(before);
 
-  // A rehearsal names what it would do, and does not do it.
-  const two = await builtSite({ look: "red", pages: { x: "two", y: "same", z: "new" } });
-  const rehearsal = await deploy(target, "--out", two.directory, "--dry-run");
-  expect(rehearsal.stdout).toMatch(
-    /new +1 .*\n +z\/index\.html .*\n +changed +1 .*\n +x\/index\.html/,
-  );
-  expect(everything(root)).toEqual(before);
+    // A rehearsal names what it would do, and does not do it.
+    const two = await builtSite({ look: "red", pages: { x: "two", y: "same", z: "new" } });
+    const rehearsal = await deploy(target, "--out", two.directory, "--dry-run");
+    expect(rehearsal.stdout).toMatch(
+      /new +1 .*\n +z\/index\.html .*\n +changed +1 .*\n +x\/index\.html/,
+    );
+    expect(everything(root)).toEqual(before);
 
-  expect((await deploy(target, "--out", two.directory)).code).toBe(0);
-  const ids = [two, one].map(({ manifest }) => manifest.release.slice(0, 8));
-  const history = async () =>
-    (await deploy("history", target)).stdout.split("\n").map((line) => line.split("  ")[1]);
-  expect(await history()).toEqual([...ids, undefined]);
+    expect((await deploy(target, "--out", two.directory)).code).toBe(0);
+    const ids = [two, one].map(({ manifest }) => manifest.release.slice(0, 8));
+    const history = async () =>
+      (await deploy("history", target)).stdout.split("\n").map((line) => line.split("  ")[1]);
+    expect(await history()).toEqual([...ids, undefined]);
 
-  const back = await deploy("rollback", target);
-  expect(back.stdout).toContain(`release ${ids[1]} is live`);
-  expect(readFileSync(join(root, "current/x/index.html"), "utf8")).toContain("one");
-  expect((await deploy("history", target)).stdout).toMatch(/live\n$/);
-});
+    const back = await deploy("rollback", target);
+    expect(back.stdout).toContain(`release ${ids[1]} is live`);
+    expect(readFileSync(join(root, "current/x/index.html"), "utf8")).toContain("one");
+    expect((await deploy("history", target)).stdout).toMatch(/live\n$/);
+  });
 
-test("a page that is live may not be lost, unless the release says where it went", async () => {
-  const target = `file://${join(testFolder(), "www")}`;
-  const pages = { x: "one", y: "two" };
-  await deploy(target, "--out", (await builtSite({ look: "red", pages })).directory);
-  const without = { look: "red", pages: { x: "one" } };
-  const lost = await deploy(target, "--out", (await builtSite(without)).directory);
-  expect(lost.code).toBe(1);
-  expect(lost.stderr).toContain("/y/ was a page of the former release and is none of this one");
-  const gone = await builtSite({ ...without, gone: ["/y/"] });
-  expect(await deploy(target, "--out", gone.directory)).toMatchObject({ code: 0, stderr: "" });
+  test("a page that is live may not be lost, unless the release says where it went", async () => {
+    const target = `file://${join(testFolder(), "www")}`;
+    const pages = { x: "one", y: "two" };
+    await deploy(target, "--out", (await builtSite({ look: "red", pages })).directory);
+    const without = { look: "red", pages: { x: "one" } };
+    const lost = await deploy(target, "--out", (await builtSite(without)).directory);
+    expect(lost.code).toBe(1);
+    expect(lost.stderr).toContain("/y/ was a page of the former release and is none of this one");
+    const gone = await builtSite({ ...without, gone: ["/y/"] });
+    expect(await deploy(target, "--out", gone.directory)).toMatchObject({ code: 0, stderr: "" });
+  });
 });
 
 test.each([

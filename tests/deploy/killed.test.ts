@@ -4,88 +4,94 @@ import { checkFiles } from "../../src/deploy/sent-files";
 import type { Release } from "../../src/deploy/target";
 import { readManifest } from "../../src/release/read-manifest";
 import { testFolder } from "../../src/release/test-folder";
+import { describeWith } from "../server/installed";
 import { type Killed, killable } from "./killable";
 import { builtSite, styleSheet } from "./site";
 
 // A run of the command for each step, and another for what comes after.
 jest.setTimeout(900_000);
 
-const run = killable();
-
 /** All steps take minutes (`RUNG_EVERY_STEP=1`); a usual run tries every third. */
 const stride = process.env.RUNG_EVERY_STEP ? 1 : 3;
 
-test.each<Killed>(["command", "everything"])(
-  "a deploy killed at every single step (%s): the site is wholly old or wholly new, and the next run succeeds",
-  async (killed) => {
+describeWith("rsync", () => {
+  const run = killable();
+
+  test.each<Killed>(["command", "everything"])(
+    "a deploy killed at every single step (%s): the site is wholly old or wholly new, and the next run succeeds",
+    async (killed) => {
+      const { before, next, root } = await prepared();
+      let step = 1;
+      for (; ; step += stride) {
+        const folder = copyOf(root);
+        const deploy = ["--keep", "1", "--out", next.directory, `file://${folder}`];
+        const end = await run(deploy, { step, killed });
+        if (end.code === 0) break;
+        await isWhole(folder, [before, next]);
+
+        const again = await run(deploy);
+        expect(again).toMatchObject({ code: 0, stderr: "" });
+        expect(await isWhole(folder, [next])).toBe(next.manifest.release);
+        if (again.stdout.includes("nothing to do")) continue;
+        expect(readdirSync(folder).sort()).toEqual(["current", "releases"]);
+        expect(readdirSync(join(folder, "releases"))).toHaveLength(1);
+      }
+      expect(step).toBeGreaterThan(20);
+    },
+  );
+
+  test("a rollback killed at every single step", async () => {
     const { before, next, root } = await prepared();
+    await run(["--out", next.directory, `file://${root}`]);
     let step = 1;
     for (; ; step += stride) {
       const folder = copyOf(root);
-      const deploy = ["--keep", "1", "--out", next.directory, `file://${folder}`];
-      const end = await run(deploy, { step, killed });
+      const rollback = ["rollback", `file://${folder}`];
+      const end = await run(rollback, { step, killed: "everything" });
       if (end.code === 0) break;
-      await isWhole(folder, [before, next]);
-
-      const again = await run(deploy);
-      expect(again).toMatchObject({ code: 0, stderr: "" });
-      expect(await isWhole(folder, [next])).toBe(next.manifest.release);
-      if (again.stdout.includes("nothing to do")) continue;
-      expect(readdirSync(folder).sort()).toEqual(["current", "releases"]);
-      expect(readdirSync(join(folder, "releases"))).toHaveLength(1);
+      if ((await isWhole(folder, [before, next])) === next.manifest.release)
+        expect(await run(rollback)).toMatchObject({ code: 0, stderr: "" });
+      expect(await isWhole(folder, [before])).toBe(before.manifest.release);
     }
-    expect(step).toBeGreaterThan(20);
-  },
-);
+    expect(step).toBeGreaterThan(10);
+  });
 
-test("a rollback killed at every single step", async () => {
-  const { before, next, root } = await prepared();
-  await run(["--out", next.directory, `file://${root}`]);
-  let step = 1;
-  for (; ; step += stride) {
-    const folder = copyOf(root);
-    const rollback = ["rollback", `file://${folder}`];
-    const end = await run(rollback, { step, killed: "everything" });
-    if (end.code === 0) break;
-    if ((await isWhole(folder, [before, next])) === next.manifest.release)
-      expect(await run(rollback)).toMatchObject({ code: 0, stderr: "" });
-    expect(await isWhole(folder, [before])).toBe(before.manifest.release);
+  test("the run after an interrupted one says so, and leaves nothing of it", async () => {
+    const { next, root } = await prepared();
+    const deploy = ["--out", next.directory, `file://${root}`];
+    await run(deploy, { step: 20, killed: "everything" });
+    expect(readdirSync(root).some((name) => name.startsWith(".lock."))).toBe(true);
+    expect((await run(deploy)).stdout).toContain("A deploy was interrupted");
+    expect(readdirSync(root).sort()).toEqual(["current", "releases"]);
+    expect(readdirSync(join(root, "releases"))).toHaveLength(2);
+  });
+
+  /** A place with a release, and the one that comes next: with other pages, another style, and one page less. */
+  async function prepared(): Promise<{ before: Release; next: Release; root: string }> {
+    const before = await builtSite({ look: "red", pages: { x: "one", y: "same", z: "last" } });
+    const next = await builtSite({ look: "blue", pages: { x: "two", y: "same" }, gone: ["/z/"] });
+    const root = testFolder();
+    expect(await run(["--out", before.directory, `file://${root}`])).toMatchObject({ code: 0 });
+    return { before, next, root };
   }
-  expect(step).toBeGreaterThan(10);
+
+  function copyOf(root: string): string {
+    const folder = testFolder();
+    cpSync(root, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    return folder;
+  }
+
+  /** Which of the releases is live: all of its files, and the style of the first for whoever has its pages open. */
+  async function isWhole(
+    folder: string,
+    releases: readonly Release[],
+  ): Promise<string | undefined> {
+    const directory = realpathSync(join(folder, "current"));
+    const manifest = await readManifest(directory);
+    const release = releases.find((each) => each.manifest.release === manifest?.release);
+    expect(release).toBeDefined();
+    if (release) await checkFiles({ directory, manifest: release.manifest });
+    expect(readFileSync(join(directory, styleSheet("red")), "utf8")).toContain("red");
+    return manifest?.release;
+  }
 });
-
-test("the run after an interrupted one says so, and leaves nothing of it", async () => {
-  const { next, root } = await prepared();
-  const deploy = ["--out", next.directory, `file://${root}`];
-  await run(deploy, { step: 20, killed: "everything" });
-  expect(readdirSync(root).some((name) => name.startsWith(".lock."))).toBe(true);
-  expect((await run(deploy)).stdout).toContain("A deploy was interrupted");
-  expect(readdirSync(root).sort()).toEqual(["current", "releases"]);
-  expect(readdirSync(join(root, "releases"))).toHaveLength(2);
-});
-
-/** A place with a release, and the one that comes next: with other pages, another style, and one page less. */
-async function prepared(): Promise<{ before: Release; next: Release; root: string }> {
-  const before = await builtSite({ look: "red", pages: { x: "one", y: "same", z: "last" } });
-  const next = await builtSite({ look: "blue", pages: { x: "two", y: "same" }, gone: ["/z/"] });
-  const root = testFolder();
-  expect(await run(["--out", before.directory, `file://${root}`])).toMatchObject({ code: 0 });
-  return { before, next, root };
-}
-
-function copyOf(root: string): string {
-  const folder = testFolder();
-  cpSync(root, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  return folder;
-}
-
-/** Which of the releases is live: all of its files, and the style of the first for whoever has its pages open. */
-async function isWhole(folder: string, releases: readonly Release[]): Promise<string | undefined> {
-  const directory = realpathSync(join(folder, "current"));
-  const manifest = await readManifest(directory);
-  const release = releases.find((each) => each.manifest.release === manifest?.release);
-  expect(release).toBeDefined();
-  if (release) await checkFiles({ directory, manifest: release.manifest });
-  expect(readFileSync(join(directory, styleSheet("red")), "utf8")).toContain("red");
-  return manifest?.release;
-}
