@@ -30,18 +30,3 @@ test("a text is made anew when what it is made from has changed, or when it is g
   await rm(markdown);
   expect(await build("2", "two")).toBe("two");
 });
-
-test("a build that is stopped while it makes texts leaves none that passes for an older one", async () => {
-  const root = testFolder({});
-  const feed = join(root, "public/rss.xml");
-  const build = (digest: string, fails = false) => {
-    const post = testPost("a", { digest, title: `Title ${digest}` });
-    const broken = { ...testPost("b"), body: () => Promise.reject(new Error("stopped")) };
-    return writeOutputs(foldersOf(root), testSources({ posts: fails ? [post, broken] : [post] }));
-  };
-  await build("1");
-  await expect(build("2", true)).rejects.toThrow("stopped");
-  await writeFile(feed, "half of another");
-  await build("1");
-  expect(await readFile(feed, "utf8")).toContain("Title 1");
-});

@@ -46,11 +46,6 @@ export async function writeOutputs(
   await forEachOf(derived, writers, async ({ path }) => {
     if (after.get(path) === before.get(path) && (await exists(inPublic(path)))) current.add(path);
   });
-  // Who is stopped among these files must not believe the next time that they are what they were.
-  await writeRecord(
-    record,
-    [...after].filter(([path]) => current.has(path)),
-  );
   await forEachOf(texts, writers, async (file) => {
     if (current.has(file.path)) return;
     await mkdir(dirname(inPublic(file.path)), { recursive: true });
@@ -72,7 +67,10 @@ const isNamed = (file: AnyFile): file is NamedFile => "make" in file && !("madeF
 const digestOf = ({ madeFrom }: DerivedFile): string =>
   createHash("sha256").update(JSON.stringify(madeFrom)).digest("base64url");
 
-/** From the path of each derived file to the digest of what it was made from. The command line removes it when the code changes. */
+/**
+ * From the path of each derived file to the digest of what it was made from. The command line removes it with the rest of `.cache`
+ * when the code has changed, or when a build was cut off.
+ */
 async function readRecord(file: string): Promise<ReadonlyMap<string, string>> {
   const text = await readFile(file, "utf8").catch(() => "[]");
   try {

@@ -29,8 +29,8 @@ export async function writeSearchInput(
   posts: readonly OutputPost[],
   reporter: Reporter,
 ): Promise<void> {
-  const activity = reporter.activityTimer(searchInputWritten);
   await write(file, posts);
+  const activity = reporter.activityTimer(searchInputWritten);
   activity.start();
   activity.end();
 }

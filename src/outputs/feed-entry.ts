@@ -36,6 +36,7 @@ interface FeedEntries {
   readonly madeFrom: (post: OutputPost) => unknown;
 }
 
+/** What all feeds of a site tell of its posts. */
 export function feedEntries(sources: OutputSources): FeedEntries {
   const { site, authors } = sources;
   const at = (path: string) => absolute(site.url, path);

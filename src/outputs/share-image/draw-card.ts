@@ -43,6 +43,7 @@ export interface CardDrawer {
   draw(card: Card): Drawing;
 }
 
+/** Opens the fonts of a design, which takes longer than to draw a card. */
 export function cardDrawer(design: CardDesign): CardDrawer {
   const { fonts, colors, siteName, tagline } = design;
   const title = openFace(fonts.title, -0.02);
