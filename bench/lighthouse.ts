@@ -30,7 +30,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   author: /^\/authors\/[^/]+\/$/,
   about: /^\/about\/$/,
   ask: /^\/ask\/$/,
-  post: /^\/(?!about\/|ask\/|topics\/|stages\/|archive\/)[^/]+\/$/,
+  search: /^\/search\/$/,
+  subscribe: /^\/subscribe\/$/,
+  post: /^\/(?!about\/|ask\/|topics\/|stages\/|archive\/|search\/|subscribe\/)[^/]+\/$/,
   "not found": /^\/404\.html$/,
 };
 

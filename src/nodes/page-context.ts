@@ -49,7 +49,7 @@ export interface ArchiveContext extends ListContext {
   readonly filters: readonly string[];
 }
 
-/** How many posts a topic or stage has, and the newest of them. */
+/** How many posts a topic or stage has, and the newest of them that no shelf beside it names. */
 export interface Shelf {
   /** Node id of the topic or stage. */
   readonly id: string;
@@ -62,7 +62,7 @@ export interface HomeContext {
   readonly total: number;
   readonly topics: readonly Shelf[];
   readonly stages: readonly Shelf[];
-  /** The newest post of each stage: what the ladder shows. */
+  /** What the stages name as their newest: the ladder shows it. */
   readonly stagePosts: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { ListContext, PostContext } from "./page-context";
+import type { ListContext, PostContext, ShelvesContext } from "./page-context";
 import { type PlannedPage, planPages, type SiteNodes } from "./plan-pages";
 import type { PostNode } from "./post-groups";
 
@@ -101,6 +101,16 @@ test("an unlisted post has a page, and is in no list and beside no post", () => 
   expect(contextOf<PostContext>(pages, "/secret/")).toMatchObject({ newer: null, older: null });
   const others = pages.filter(({ path }) => path !== "/secret/");
   expect(everyId(others)).not.toContain("id-secret");
+});
+
+test("each rung of the ladder names a post of its own, the shorter shelf first, while it has one", () => {
+  const newestOf = (posts: readonly PostNode[]) =>
+    contextOf<ShelvesContext>(plan(posts), "/stages/").shelves.map(({ newest }) => newest);
+  const both = post("both", { stages: ["entry", "senior"], date: "2026-05-03T00:00:00.000Z" });
+  const entry = post("entry", { stages: ["entry"], date: "2026-05-02T00:00:00.000Z" });
+  expect(newestOf([both, entry])).toEqual(["id-entry", "id-both"]);
+  expect(newestOf([both])).toEqual(["id-both", "id-both"]);
+  expect(newestOf([entry])).toEqual(["id-entry", null]);
 });
 
 test("a post is out at the very moment of its date", () => {

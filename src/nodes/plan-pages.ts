@@ -113,11 +113,21 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
 const isOut = (visibility: Visibility): boolean =>
   visibility === "listed" || visibility === "unlisted";
 
-const shelves = (terms: readonly Named[], groups: Groups): Shelf[] =>
-  terms.map(({ id, slug }) => {
-    const posts = groups.get(slug) ?? [];
-    return { id, posts: posts.length, newest: posts[0]?.id ?? null };
-  });
+/**
+ * Shelves that stand beside each other each name a post that no other names, as long as they have one: the shelf with
+ * the fewest posts takes its newest first.
+ */
+function shelves(terms: readonly Named[], groups: Groups): Shelf[] {
+  const all = terms.map(({ id, slug }) => ({ id, posts: groups.get(slug) ?? [] }));
+  const named = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id, posts } of all.toSorted((a, b) => a.posts.length - b.posts.length)) {
+    const newest = posts.find((post) => !taken.has(post.id)) ?? posts[0];
+    if (newest) named.set(id, newest.id);
+    if (newest) taken.add(newest.id);
+  }
+  return all.map(({ id, posts }) => ({ id, posts: posts.length, newest: named.get(id) ?? null }));
+}
 
 const newestOf = (all: readonly Shelf[]): string[] => [
   ...new Set(all.flatMap(({ newest }) => newest ?? [])),
