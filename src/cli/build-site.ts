@@ -11,6 +11,7 @@ import { giveBackMemory } from "../nodes/give-back-memory";
 import { loadCardDesign } from "../nodes/load-card-design";
 import { searchInputWritten } from "../nodes/write-search-input";
 import { checkOutDirectory } from "../release/out-directory";
+import { PageReader } from "../release/page-reader";
 import { policyOrigins } from "../release/policy-origins";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
@@ -64,7 +65,12 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const code = `${await sourcesDigest(project)} ${pathPrefix}`;
   await beginWork(siteRoot, "build", code);
   await fillSiteRoot(project, siteRoot, code);
-  const { content, ruled, searchIndex } = await makePages(options, project, siteRoot, progress);
+  const { content, ruled, searchIndex, pages } = await makePages(
+    options,
+    project,
+    siteRoot,
+    progress,
+  );
 
   progress.begin("Release");
   const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
@@ -74,6 +80,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     staticDirectory: join(project, "static"),
     pages: [...built.pages, ...built.files],
     searchIndex,
+    readPage: pages.read,
     pathPrefix,
     siteUrl: site.url,
     origins: policyOrigins(site),
@@ -107,12 +114,15 @@ interface MadePages {
   readonly ruled: readonly Problem[];
   /** Makes the search's index, unless it is made, and gives its folder. */
   readonly searchIndex: () => Promise<string>;
+  /** Has read the pages that the build before left. */
+  readonly pages: PageReader;
 }
 
 /**
  * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, when
  * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself. The
- * search's index is begun as soon as Gatsby says what it is made from.
+ * search's index is begun as soon as Gatsby says what it is made from, and the pages of the build before are read for
+ * the release.
  */
 async function makePages(
   options: Options,
@@ -141,7 +151,8 @@ async function makePages(
   };
   let content: Content | undefined;
   const elsewhere: ReturnType<typeof renderElsewhere>[] = [];
-  let over = false;
+  const over = new AbortController();
+  const pages = new PageReader();
   const indexes = new SearchIndexes(searchFileOf(siteRoot));
   let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
   const ready = async () => {
@@ -162,11 +173,13 @@ async function makePages(
       giveBackMemory();
       const design = await loadCardDesign(siteRoot);
       const cards = await missingCards(known, options.now, design, imageDirectory);
-      if (!over) elsewhere.push(drawElsewhere(cards, place));
+      if (!over.signal.aborted) elsewhere.push(drawElsewhere(cards, place));
       return found;
     });
     // Whoever awaits it below is told; Gatsby may fail first.
     ruled.catch(() => {});
+    // What Gatsby takes away meanwhile is read afterwards, if it is still wanted.
+    pages.readAhead(join(siteRoot, "public"), over.signal).catch(() => {});
   };
   const phases = new Phases();
   try {
@@ -194,13 +207,13 @@ async function makePages(
     if (error instanceof ContentErrors) await endWork(siteRoot);
     throw error;
   } finally {
-    over = true;
+    over.abort();
     for (const work of elsewhere) work.stop();
   }
   if (!content) throw new Error("expected Gatsby to wait until the content was checked");
   await endWork(siteRoot);
   await store.keep(content.texts);
-  return { content, ruled: await ruled, searchIndex: () => indexes.make() };
+  return { content, ruled: await ruled, searchIndex: () => indexes.make(), pages };
 }
 
 const searchFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-search.json");

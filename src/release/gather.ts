@@ -9,6 +9,7 @@ import { isJunk, isWorkingFile } from "./never-released";
 import { pageFile } from "./page-file";
 import type { PageNotes } from "./page-notes";
 import { addReachable, type Sources } from "./reachable";
+import type { HtmlFacts } from "./read-html";
 import type { Place } from "./target";
 
 export interface GatherOptions extends Place {
@@ -17,6 +18,7 @@ export interface GatherOptions extends Place {
   readonly pages: readonly string[];
   readonly notes: PageNotes;
   readonly written?: WrittenPlaces | undefined;
+  readonly readPage?: ((html: string) => HtmlFacts) | undefined;
 }
 
 /**
@@ -59,7 +61,13 @@ export async function gather(options: GatherOptions): Promise<Sources> {
 
   faults.push(...folderFaults(sources));
   if (faults.length === 0) {
-    const { broken, unreadable } = await addReachable(sources, publicDirectory, options, notes);
+    const { broken, unreadable } = await addReachable(
+      sources,
+      publicDirectory,
+      options,
+      notes,
+      options.readPage,
+    );
     for (const one of broken) faults.push(...(await brokenLines(one, options.written)));
     faults.push(...unreadable);
   }

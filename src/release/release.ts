@@ -13,6 +13,7 @@ import { isText } from "./media-types";
 import { checkOutDirectory } from "./out-directory";
 import { PageNotes } from "./page-notes";
 import { plan } from "./plan";
+import type { HtmlFacts } from "./read-html";
 import { type RedirectFault, redirectFaults } from "./redirect-faults";
 import { addSearchIndex } from "./search-index";
 import type { PolicyOrigins } from "./security-headers";
@@ -40,6 +41,8 @@ export interface ReleaseOptions {
   readonly gone?: readonly string[];
   /** With it, faults are named by where they were written. */
   readonly written?: WrittenPlaces;
+  /** Reads a page's HTML; see page-reader.ts. */
+  readonly readPage?: (html: string) => HtmlFacts;
 }
 
 /** Counts are of files as readers name them: compressed copies are not counted. */
