@@ -9,6 +9,7 @@ import { beginWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
+import { removeBuiltOutputs } from "./remove-built-outputs";
 import { type GatsbyEvent, runGatsby } from "./run-gatsby";
 import { fillSiteRoot, siteRootFor } from "./site-root";
 import { sourcesDigest } from "./sources-digest";
@@ -35,6 +36,7 @@ void runCommand(async () => {
   const code = `${await sourcesDigest(process.cwd())} `;
   await beginWork(siteRoot, "develop", code);
   await fillSiteRoot(process.cwd(), siteRoot, code);
+  await removeBuiltOutputs(siteRoot);
   await runGatsby({
     command: "develop",
     arguments: ["--port", String(options.port)],

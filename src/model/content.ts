@@ -72,8 +72,14 @@ export interface Content {
  *
  * A folder with neither topics.yml nor stages.yml was written for another program: there topics come from the tags used,
  * and what Rung does not understand is a warning and left out.
+ *
+ * @param read takes a file apart; one that remembers does not do so again
  */
-export function readContent(files: readonly SourceFile[], settings: ContentSettings): Content {
+export function readContent(
+  files: readonly SourceFile[],
+  settings: ContentSettings,
+  read = readDocument,
+): Content {
   const sorted = sortByPath(files).map((file) => ({
     ...file,
     kind: classify(file.path),
@@ -86,7 +92,7 @@ export function readContent(files: readonly SourceFile[], settings: ContentSetti
   const images: ContentImage[] = [];
   const texts: ContentText[] = [];
   const open = (file: ShownFile): Document | undefined => {
-    const { document, problems: found } = readDocument(file.shown, file.bytes);
+    const { document, problems: found } = read(file.shown, file.bytes);
     problems.push(...found);
     if (!document) return undefined;
     images.push(

@@ -16,7 +16,7 @@ const CHANCE = 2;
 /** How many posts of a topic, a stage or a term are looked at for each of its posts: the newest. Keeps 10,000 posts linear. */
 const CANDIDATES = 50;
 
-interface RelatedOptions<Post> {
+export interface RelatedOptions<Post> {
   /** The post's Markdown. */
   readonly textOf: (post: Post) => string;
   /** The slugs of posts that its page names anyway. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Author } from "../model/author";
 import { type Content, readContent } from "../model/content";
+import { documentMemory } from "../model/document-memory";
 import type { Page } from "../model/page";
 import type { Post } from "../model/post";
 import { compareProblems } from "../model/problem";
@@ -56,10 +57,14 @@ function take(): Snapshot {
   return content;
 }
 
+/** From one save to the next all files but one are the same. */
+const readDocument = documentMemory();
+
 /** The content as it is on the disk; in the live preview with what the rules say of it. */
 function loadedContent(): Content {
   const files = contentFiles(buildInput.contentDirectory);
-  const content = readContent(files, contentSettings(buildInput.shownDirectory));
+  const settings = contentSettings(buildInput.shownDirectory);
+  const content = readContent(files, settings, readDocument);
   if (process.env.NODE_ENV !== "development") return content;
   const problems = [...content.problems, ...ruleProblems(files, content)].sort(compareProblems);
   return { ...content, problems };

@@ -14,7 +14,6 @@ import { mediaType } from "../release/media-types";
 import { site } from "../site";
 import { contentSnapshot } from "./content-snapshot";
 import type { Store } from "./output-sources";
-import { removeBuiltOutputs } from "./remove-built-outputs";
 
 const run = promisify(execFile);
 
@@ -40,11 +39,11 @@ interface Response {
 type PostNode = Node &
   Pick<OutputPost, "path" | "title" | "stages" | "topics" | "shortAnswer" | "unlisted" | "aliases">;
 
-/** Gives the live preview what a release has beside its pages. Each file is made when somebody asks for it. */
-export const onCreateDevServer = async (
-  gatsby: CreateDevServerArgs & NodePluginArgs,
-): Promise<void> => {
-  await removeBuiltOutputs(resolve("."));
+/**
+ * Gives the live preview what a release has beside its pages. Each file is made when somebody asks for it. It must not wait for
+ * anything: Gatsby bundles meanwhile, and would wait for ever for the end of a bundling that ended first.
+ */
+export const onCreateDevServer = (gatsby: CreateDevServerArgs & NodePluginArgs): void => {
   serveSearch(gatsby);
   serveOutputs(gatsby);
 };

@@ -1,3 +1,4 @@
+import { related } from "../model/related";
 import type { ListContext, PostContext, ShelvesContext } from "./page-context";
 import { type PlannedPage, planPages, type SiteNodes } from "./plan-pages";
 import type { PostNode } from "./post-groups";
@@ -37,6 +38,7 @@ const plan = (posts: readonly PostNode[], preview = false): PlannedPage[] =>
     preview,
     yearOf: (date) => Number(date.slice(0, 4)),
     textOf: ({ title }) => title,
+    related,
   });
 
 const pageAt = (pages: readonly PlannedPage[], path: string): PlannedPage => {

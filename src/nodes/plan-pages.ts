@@ -11,7 +11,7 @@ import type {
   Shelf,
   ShelvesContext,
 } from "./page-context";
-import { type PlannedPost, planPosts } from "./plan-posts";
+import { type FindRelated, type PlannedPost, planPosts } from "./plan-posts";
 import { type Groups, groupBy, inParts, type PostNode } from "./post-groups";
 
 /** A node by its id, and what the site calls it. */
@@ -50,6 +50,7 @@ interface Moment {
   readonly yearOf: (date: string) => number;
   /** A post's title and Markdown, for finding what is related. */
   readonly textOf: (post: PostNode) => string;
+  readonly related: FindRelated;
 }
 
 const newestOnHome = 10;

@@ -1,5 +1,5 @@
 import { paths } from "../model/paths";
-import { related } from "../model/related";
+import type { Relatable, RelatedOptions } from "../model/related";
 import type { Visibility } from "../model/visibility";
 import type { PostContext } from "./page-context";
 import { type Groups, groupBy, inParts, type PostNode } from "./post-groups";
@@ -11,10 +11,17 @@ export interface PlannedPost {
   readonly context: PostContext;
 }
 
+/** Finds for each post the slugs of others; see model/related.ts. */
+export type FindRelated = <Post extends Relatable>(
+  posts: readonly Post[],
+  options: RelatedOptions<Post>,
+) => Map<string, string[]>;
+
 interface PostMoment {
   readonly now: Date;
   /** A post's title and Markdown. */
   readonly textOf: (post: PostNode) => string;
+  readonly related: FindRelated;
 }
 
 /**
@@ -28,7 +35,7 @@ export function planPosts(
   shown: readonly { post: PostNode; visibility: Visibility }[],
   listed: readonly PostNode[],
   bySeries: Groups,
-  { now, textOf }: PostMoment,
+  { now, textOf, related }: PostMoment,
 ): PlannedPost[] {
   const idOf = new Map(shown.map(({ post }) => [post.slug, post.id]));
   const placeOf = new Map(listed.map((post, place) => [post.slug, place]));

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuiltPages } from "./finish-build";
+import type { BuiltPages } from "../nodes/finish-build";
 
 /** Removes what a build has left of the outputs: it would be served as it was then. */
 export async function removeBuiltOutputs(root: string): Promise<void> {
