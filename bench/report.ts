@@ -54,7 +54,8 @@ const inPhases = ({ phases }: Run): number => phases.reduce((sum, { seconds }) =
 const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? "–" : `${Math.round(bytes / 1_000_000).toLocaleString("en")} MB`;
 
-function aligned(rows: readonly (readonly string[])[]): string {
+/** Lines of cells, the first column to the left and the others to the right. */
+export function aligned(rows: readonly (readonly string[])[]): string {
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   return rows
     .map((row) =>

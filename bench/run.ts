@@ -2,12 +2,13 @@ import { appendFile, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { stderr, stdout } from "node:process";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { siteRootFor } from "../src/cli/site-root";
 import { BuildError, measuredBuild, type Place } from "./build";
 import type { Bytes } from "./changes";
 import { corpus, middlePost, writeCorpus } from "./corpus";
 import { changes, type Run, table } from "./report";
+import { wholeNumber } from "./whole-number";
 
 /**
  * `npm run bench -- --posts N`: makes a corpus of N posts in a temporary folder, builds it cold, then after an edit of
@@ -69,14 +70,6 @@ function readOptions(): Options {
     .allowExcessArguments(false)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   return command.parse().opts<Options>();
-}
-
-function wholeNumber(written: string): number {
-  const number = Number(written);
-  if (!/^\d+$/.test(written) || number < 1 || number > 100_000) {
-    throw new InvalidArgumentError("expected a whole number from 1 to 100000.");
-  }
-  return number;
 }
 
 const count = (number: number): string => number.toLocaleString("en");
