@@ -6,6 +6,8 @@ test.each([
   ["shortAnswer: See [a](/x/) or [b](<../y/#z>).", ["/x/", "../y/#z"]],
   ['shortAnswer: "See [a](/x/)"', ["/x/"]],
   ["shortAnswer: >\n  See\n  [a](/x/).", ["/x/"]],
+  ["shortAnswer: See [a [b] c](/x/) and [d \\] e](/y/).", ["/x/", "/y/"]],
+  ["shortAnswer: May I ask?](May I ask?", []],
   ["shortAnswer: No link.", []],
   ["description: See [a](/x/).", []],
 ])("%j", (field, expected) => {

@@ -1,6 +1,9 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import { findFrontmatter } from "./document";
 
+/** The words of a link, which may hold brackets in pairs, up to its address; then that. https://spec.commonmark.org/0.31.2/#links */
+const link = /(\[(?:\\.|[^\\[\]]|\[[^[\]]*\])*\]\(\s*<?)([^\s)<>]+)/gs;
+
 /**
  * Where the destinations of links stand in the one field that is Markdown, in reading order.
  *
@@ -15,8 +18,8 @@ export function shortAnswerLinks(text: string): { start: number; end: number }[]
   const value = isMap(contents) ? contents.get("shortAnswer", true) : undefined;
   if (!isScalar(value) || !value.range) return [];
   const [start, end] = value.range;
-  return [...yaml.slice(start, end).matchAll(/(?<=\]\(\s*<?)[^\s)<>]+/g)].map((match) => {
-    const from = place.start + start + match.index;
-    return { start: from, end: from + match[0].length };
+  return [...yaml.slice(start, end).matchAll(link)].map(({ index, 1: words = "", 2: to = "" }) => {
+    const from = place.start + start + index + words.length;
+    return { start: from, end: from + to.length };
   });
 }
