@@ -100,5 +100,9 @@ test("a push to main is deployed, one at a time", () => {
     on: { push: { branches: ["main"] } },
     concurrency: { group: "deploy" },
   });
-  expect(JSON.stringify(workflow.jobs.deploy)).toContain('npm run deploy -- \\"$DEPLOY_TARGET\\"');
+  const runs = (workflow.jobs.deploy?.steps ?? []).map(({ run = "" }) => run);
+  const deploy = runs.findIndex((run) => run.startsWith('npm run deploy -- "$DEPLOY_TARGET"'));
+  const verify = runs.findIndex((run) => run.includes('npm run verify -- "$SITE_URL"'));
+  expect(deploy).toBeGreaterThan(runs.indexOf("npm run build"));
+  expect(verify).toBeGreaterThan(deploy);
 });
