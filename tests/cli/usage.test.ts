@@ -14,7 +14,7 @@ test.each([
   ["build", ["--content", folder, "--out", notARelease], /letters|release|empty/],
   ["preview", ["--port", "80000"], /expected a port from 0 to 65535/],
   ["dev", ["--out", folder], /unknown option '--out'/],
-  ["new", ["--content", folder], /expected a title before the options/],
+  ["new", ["--content", folder], /expected a title in words before the options/],
   [
     "publish",
     ["--content", folder],

@@ -74,7 +74,8 @@ test.each([
 });
 
 test.each<[Partial<NewOptions>, RegExp]>([
-  [{}, /^expected a title before the options/],
+  [{}, /^expected a title in words before the options/],
+  [{ title: "?!" }, /^expected a title in words before the options/],
   [{ title: " " }, /^expected a title/],
   [
     { title, topics: ["certifcations"] },

@@ -40,15 +40,12 @@ export async function newPost(
   const question = fromIssue === undefined ? undefined : await questionIn(fromIssue);
   const given = { ...question, ...options, ...readChoices(open, options) };
   // Before the questions, so that nobody answers them in vain.
+  if (given.title !== undefined) refuseWordless(given.title);
   const early = slug ?? (given.title && titleSlug(given.title));
   if (early) refuseTaken(open, early);
   const known = asker ? await askForRest(asker, given, open.content, owner.id) : given;
   const title = oneLine(known.title ?? "");
-  if (title === "") {
-    throw new UsageError(
-      'expected a title before the options: npm run new -- "Should I take the first offer?"',
-    );
-  }
+  refuseWordless(title);
   const askedBy = oneLine(known.askedBy ?? "");
   const text = draftText({
     title,
@@ -62,6 +59,14 @@ export async function newPost(
   });
   const name = slug ?? titleSlug(title);
   return { slug: name, file: await startPost(open, name, text) };
+}
+
+/** Without a letter or a digit there is nothing to read, and nothing to make an address from. */
+function refuseWordless(title: string): void {
+  if (/[\p{L}\p{N}]/u.test(title)) return;
+  throw new UsageError(
+    'expected a title in words before the options: npm run new -- "Should I take the first offer?"',
+  );
 }
 
 async function questionIn(file: string): Promise<Question> {
