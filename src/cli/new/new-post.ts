@@ -61,9 +61,9 @@ export async function newPost(
   return { slug: name, file: await startPost(open, name, text) };
 }
 
-/** Without a letter or a digit there is nothing to read, and nothing to make an address from. */
+/** In punctuation alone there is nothing to read, and nothing to make an address from. */
 function refuseWordless(title: string): void {
-  if (/[\p{L}\p{N}]/u.test(title)) return;
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(title)) return;
   throw new UsageError(
     'expected a title in words before the options: npm run new -- "Should I take the first offer?"',
   );
