@@ -17,7 +17,8 @@ export function textField({ document, text }: CheckedFile, name: string): TextFi
   return { value: value.trim().replace(/\s+/g, " "), start, end: start + lineEnd };
 }
 
-function offsetOf(text: string, line: number): number {
+/** The offset at which a line of a text begins, the first being 1. */
+export function offsetOf(text: string, line: number): number {
   let offset = 0;
   for (let passed = 1; passed < line; passed += 1) offset = text.indexOf("\n", offset) + 1;
   return offset;

@@ -31,7 +31,7 @@ const known = new WeakMap<CheckedSite, InternalLink[]>();
 export function internalLinks(site: CheckedSite): InternalLink[] {
   const before = known.get(site);
   if (before) return before;
-  const find = finderFor(site);
+  const find = finderOf(site);
   const links = site.files.flatMap((from) =>
     from.links.flatMap((link) => {
       const target = find(from, link.url);
@@ -42,9 +42,25 @@ export function internalLinks(site: CheckedSite): InternalLink[] {
   return links;
 }
 
+/** Where an address leads that begins with a slash; undefined for one that leads elsewhere. */
+export const targetOf = (site: CheckedSite, path: string): Target | undefined =>
+  finderOf(site)(undefined, path)?.target;
+
+/** Whether a path is that of a file that is no page: what files there are, a rule cannot know. */
+export const isFile = (path: string): boolean =>
+  /\.[a-z0-9]{1,11}$/i.test(path) && !/\.html?$/i.test(path);
+
 /** The address of a file's page. */
 export const pathOf = ({ kind, slug }: SiteFile): string =>
   kind === "author" ? paths.author(slug) : paths.post(slug);
+
+const finders = new WeakMap<CheckedSite, ReturnType<typeof finderFor>>();
+
+function finderOf(site: CheckedSite): ReturnType<typeof finderFor> {
+  const find = finders.get(site) ?? finderFor(site);
+  finders.set(site, find);
+  return find;
+}
 
 function finderFor(site: CheckedSite) {
   const pages = new Map(site.files.map((file) => [pathOf(file), file]));
@@ -56,11 +72,14 @@ function finderFor(site: CheckedSite) {
   );
   const others = otherPaths(site);
 
-  return (from: SiteFile, url: string): Pick<InternalLink, "target" | "absolute"> | undefined => {
+  return (
+    from: SiteFile | undefined,
+    url: string,
+  ): Pick<InternalLink, "target" | "absolute"> | undefined => {
     const written = withinSite(url, site.siteUrl);
     if (written === undefined) return undefined;
     const absolute = written !== url;
-    const base = `http://site${encodeURI(pathOf(from))}`;
+    const base = `http://site${from ? encodeURI(pathOf(from)) : "/"}`;
     if (!URL.canParse(written, base)) return undefined;
     const { pathname, hash } = new URL(written, base);
     const path = decoded(pathname)
@@ -88,7 +107,7 @@ function withinSite(url: string, siteUrl: string): string | undefined {
 
 /** The Markdown file that an address names, from the file's folder or from that of the content. */
 function sourceOf(
-  from: SiteFile,
+  from: SiteFile | undefined,
   written: string,
   sources: ReadonlyMap<string, SiteFile>,
 ): SiteFile | undefined {
@@ -96,7 +115,7 @@ function sourceOf(
   if (!/\.(md|markdown)$/i.test(path)) return undefined;
   const relative = path.startsWith("/")
     ? path.slice(1)
-    : posix.join(posix.dirname(from.path), path);
+    : posix.join(posix.dirname(from?.path ?? ""), path);
   return sources.get(relative);
 }
 
@@ -104,7 +123,14 @@ function sourceOf(
 function otherPaths({ content, files }: CheckedSite): { has(path: string): boolean } {
   const { topics, stages, authors, posts } = content;
   const lists = [
-    ...[paths.home(), paths.topics(), paths.stages(), paths.archive(), paths.search()],
+    ...[
+      paths.home(),
+      paths.topics(),
+      paths.stages(),
+      paths.archive(),
+      paths.search(),
+      paths.subscribe(),
+    ],
     ...topics.map(({ id }) => paths.topic(id)),
     ...stages.map(({ id }) => paths.stage(id)),
     ...authors.map(({ id }) => paths.author(id)),

@@ -7,6 +7,7 @@ import { slugOf } from "../model/slug";
 import { decodeUtf8 } from "../model/utf8";
 import { externalRules } from "./external-links";
 import type { Inspection, RuleFinding } from "./inspect";
+import { redirectTargets } from "./redirect-targets";
 import type { CheckedSite, Edit, FileRule, SiteFile, SiteRule } from "./rule";
 import { ignoreRules, silence } from "./silence";
 
@@ -20,7 +21,7 @@ export interface RuleProblem extends Problem {
 }
 
 /** What is to be reported on. */
-export interface ReportInput extends Omit<CheckedSite, "files"> {
+export interface ReportInput extends Omit<CheckedSite, "files" | "redirects"> {
   readonly files: readonly SourceFile[];
   readonly settings: ContentSettings;
   /** By path; see inspect.ts. */
@@ -36,7 +37,12 @@ export interface ReportInput extends Omit<CheckedSite, "files"> {
  */
 export function report(input: ReportInput): RuleProblem[] {
   const inspected = inspectedFiles(input);
-  const site: CheckedSite = { ...input, files: inspected.map(({ file }) => file) };
+  const redirecting = input.files.filter(({ path }) => classify(path) === "redirects");
+  const site: CheckedSite = {
+    ...input,
+    files: inspected.map(({ file }) => file),
+    redirects: redirecting.flatMap(redirectTargets),
+  };
   const across = new Map<string, RuleFinding[]>();
   for (const rule of input.rules.site) {
     for (const { path, ...finding } of rule.check(site)) {
@@ -45,20 +51,31 @@ export function report(input: ReportInput): RuleProblem[] {
   }
   const all = [...input.rules.file, ...input.rules.site, ...externalRules, ...ignoreRules];
   const rules = new Map(all.map((rule) => [rule.name, rule]));
-  return inspected
-    .flatMap(({ file, bytes, findings }) => {
-      const { path, ignores } = file;
-      const own = [...findings, ...(across.get(path) ?? []), ...(input.external?.get(path) ?? [])];
-      if (own.length === 0 && ignores.length === 0) return [];
-      const decoded = decodeUtf8(path, bytes);
-      const place = positionsIn("text" in decoded ? decoded.text : "");
-      const left = silence(own, ignores, [...rules.keys()], (offset) => place(offset).line);
-      return left.map((finding): RuleProblem => {
-        const severity = severityOf(rules.get(finding.rule), file, input.content.foreign);
-        return { ...finding, file: file.file, path, ...place(finding.start), severity };
-      });
-    })
-    .sort(compareProblems);
+  const ofRedirects = redirecting.flatMap(({ path, bytes }) => {
+    const place = placesIn(path, bytes);
+    return (across.get(path) ?? []).map((finding): RuleProblem => {
+      const severity = rules.get(finding.rule)?.severity ?? "error";
+      const file = shownPath(input.settings, path);
+      return { ...finding, file, path, ...place(finding.start), severity };
+    });
+  });
+  const ofTexts = inspected.flatMap(({ file, bytes, findings }) => {
+    const { path, ignores } = file;
+    const own = [...findings, ...(across.get(path) ?? []), ...(input.external?.get(path) ?? [])];
+    if (own.length === 0 && ignores.length === 0) return [];
+    const place = placesIn(path, bytes);
+    const left = silence(own, ignores, [...rules.keys()], (offset) => place(offset).line);
+    return left.map((finding): RuleProblem => {
+      const severity = severityOf(rules.get(finding.rule), file, input.content.foreign);
+      return { ...finding, file: file.file, path, ...place(finding.start), severity };
+    });
+  });
+  return [...ofTexts, ...ofRedirects].sort(compareProblems);
+}
+
+function placesIn(path: string, bytes: Uint8Array): ReturnType<typeof positionsIn> {
+  const decoded = decodeUtf8(path, bytes);
+  return positionsIn("text" in decoded ? decoded.text : "");
 }
 
 function severityOf(

@@ -4,6 +4,7 @@ import type { Document } from "../model/document";
 import type { Post } from "../model/post";
 import type { Problem } from "../model/problem";
 import type { FileFacts } from "./facts";
+import type { RedirectTarget } from "./redirect-targets";
 
 /** A Markdown file as rules see it. Every offset counts UTF-16 code units from the start of `text`. */
 export interface CheckedFile {
@@ -66,6 +67,7 @@ export interface SiteFile extends FileFacts {
 /** The whole content as rules see it that compare files. */
 export interface CheckedSite {
   readonly files: readonly SiteFile[];
+  readonly redirects: readonly RedirectTarget[];
   readonly content: Content;
   readonly now: Date;
   /** The site's address, path prefix included, without a slash at the end. */

@@ -42,6 +42,7 @@ import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
 import { postLong } from "./rules/post-long";
 import { questionUnanswered } from "./rules/question-unanswered";
+import { redirectTarget } from "./rules/redirect-target";
 import { sectionEmpty } from "./rules/section-empty";
 import { shortAnswerLong } from "./rules/short-answer-long";
 import { shortAnswerRepeatsTitle } from "./rules/short-answer-repeats-title";
@@ -120,4 +121,5 @@ export const siteRules: readonly SiteRule[] = [
   linkSlash,
   linkAbsolute,
   imageNotStatic,
+  redirectTarget,
 ];

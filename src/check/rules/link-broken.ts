@@ -1,5 +1,5 @@
 import { closest } from "../../model/wording";
-import { internalLinks, pathOf } from "../link-targets";
+import { internalLinks, isFile, pathOf } from "../link-targets";
 import type { SiteRule } from "../rule";
 
 export const linkBroken: SiteRule = {
@@ -10,6 +10,7 @@ export const linkBroken: SiteRule = {
   *check(site) {
     const pages = site.files.map(pathOf);
     for (const { from, link, target } of internalLinks(site)) {
+      // A file that is missing, or lies beside the post, is reported as link-file.
       if (target.kind !== "missing" || isFile(target.path)) continue;
       const meant = closest(target.path, pages);
       const last = target.path.replace(/\/$/, "").replace(/^.*\//, "");
@@ -25,6 +26,3 @@ export const linkBroken: SiteRule = {
     }
   },
 };
-
-/** A file that is missing, or lies beside the post, is reported as link-file. */
-const isFile = (path: string): boolean => /\.[a-z0-9]{1,5}$/i.test(path) && !/\.html?$/i.test(path);

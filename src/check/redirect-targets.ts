@@ -1,0 +1,31 @@
+import type { SourceFile } from "../model/content";
+import { positionsIn } from "../model/position";
+import { decodeUtf8 } from "../model/utf8";
+import { parseYaml } from "../model/yaml";
+import { offsetOf } from "./fields";
+
+/** Where an old address leads, as `redirects.yml` writes it. */
+export interface RedirectTarget {
+  /** Of the file, relative to the content folder. */
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+  /** Where the value stands in the file's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The redirects of `redirects.yml` that lead to a path; what it cannot mean, the model reports. */
+export function redirectTargets({ path, bytes }: SourceFile): RedirectTarget[] {
+  const decoded = decodeUtf8(path, bytes);
+  if ("problem" in decoded) return [];
+  const { text } = decoded;
+  const { yaml } = parseYaml(path, text, positionsIn(text), "");
+  if (typeof yaml?.value !== "object" || yaml.value === null) return [];
+  return Object.entries(yaml.value).flatMap(([from, to]) => {
+    if (typeof to !== "string" || !/^\/(?![/\\])/.test(to)) return [];
+    const { line, column } = yaml.at([from]);
+    const start = offsetOf(text, line) + column - 1;
+    return [{ path, from, to, start, end: start + to.length }];
+  });
+}

@@ -1,0 +1,39 @@
+import { visibility } from "../../model/visibility";
+import { closest } from "../../model/wording";
+import { isFile, pathOf, targetOf } from "../link-targets";
+import type { SiteRule } from "../rule";
+
+export const redirectTarget: SiteRule = {
+  name: "redirect-target",
+  severity: "error",
+  description:
+    "An old address in redirects.yml leads to no page, to a post that is not out, or to another old address.",
+  refused: true,
+  *check(site) {
+    const pages = site.files.map(pathOf);
+    for (const { path, from, to, start, end } of site.redirects) {
+      const target = targetOf(site, to);
+      if (!target || target.kind === "other") continue;
+      if (target.kind === "missing" && isFile(target.path)) continue;
+      const message = (fault: string) => ({
+        path,
+        start,
+        end,
+        message: `${from} leads to ${to}, ${fault}`,
+      });
+      if (target.kind === "missing") {
+        const meant = closest(target.path, pages);
+        yield message(
+          `and there is no such page; ${meant ? `did you mean ${meant}?` : `correct it, or write \`${from}: gone\``}`,
+        );
+        continue;
+      }
+      const { post } = target.page;
+      const seen = post && visibility(post, site.now);
+      if (target.kind !== "page") yield message(`which has moved; write ${pathOf(target.page)}`);
+      else if (seen === "draft" || seen === "scheduled") {
+        yield message("which is not out yet; publish it first, or redirect later");
+      }
+    }
+  },
+};
