@@ -6,6 +6,10 @@ import { pathOfFile } from "../release/page-file";
  */
 export function addressesOf(path: string, pathPrefix: string): string[] {
   return [...new Set([pathOfFile(path), `/${path}`])].map(
-    (address) => pathPrefix + address.split("/").map(encodeURIComponent).join("/"),
+    (address) => pathPrefix + encodedPath(address),
   );
 }
+
+/** As browsers ask for it. */
+export const encodedPath = (path: string): string =>
+  path.split("/").map(encodeURIComponent).join("/");

@@ -1,6 +1,8 @@
 import { cacheClass } from "../release/cache-class";
 import type { SiteFacts } from "../release/header-rules";
+import type { Manifest } from "../release/manifest";
 import { addressesOf } from "./addresses";
+import { changedRedirects } from "./changed-redirects";
 import { takeLock } from "./folder-lock";
 import { inPlace } from "./in-place";
 import type { Place } from "./place";
@@ -23,23 +25,32 @@ export interface Forgetting {
   readonly addresses: readonly string[];
 }
 
+/** What changes for readers. */
+interface Turn {
+  /** What is live, if anything is. */
+  readonly former: Manifest | undefined;
+  readonly next: Manifest;
+  /** Among the files. */
+  readonly changes: readonly Change[];
+}
+
 /**
- * What Varnish has to forget: what changes now, and what a run before left. Assets have names of their own and never change.
- * `undefined` where there is nothing, or no Varnish.
+ * What Varnish has to forget: what changes now, old addresses included, and what a run before left. Assets have names of their
+ * own and never change. `undefined` where there is nothing, or no Varnish.
  */
 export async function forgettingFor(
-  shell: Shell,
-  changes: readonly Change[],
-  site: SiteFacts,
+  shell: Pick<Shell, "run">,
+  { former, next, changes }: Turn,
   varnish: string | undefined,
 ): Promise<Forgetting | undefined> {
   if (varnish === undefined) return undefined;
   const noted = await shell.run(`cat "$root/${staleFile}" 2>/dev/null || true`);
   const changed = changes
     .filter(({ path }) => cacheClass(path) !== "asset")
-    .flatMap(({ path }) => addressesOf(path, site.pathPrefix));
-  const addresses = [...new Set([...noted.split("\n").filter(Boolean), ...changed])].sort();
-  return addresses.length === 0 ? undefined : { varnish, site, addresses };
+    .flatMap(({ path }) => addressesOf(path, next.site.pathPrefix));
+  const old = former ? changedRedirects(former, next) : [];
+  const addresses = [...new Set([...noted.split("\n").filter(Boolean), ...changed, ...old])].sort();
+  return addresses.length === 0 ? undefined : { varnish, site: next.site, addresses };
 }
 
 /** To be called under the lock, before readers get anything else. */

@@ -35,7 +35,11 @@ async function planDeploy(
   const kept = live ? assetsToKeep(live, manifest, new Date()) : [];
   const former = live ? [...live.manifest.files, ...live.kept] : [];
   const changes = stillKept(changesBetween(former, manifest.files), kept);
-  const forgetting = await forgettingFor(shell, changes, manifest.site, varnish);
+  const forgetting = await forgettingFor(
+    shell,
+    { former: live?.manifest, next: manifest, changes },
+    varnish,
+  );
   const isLive = live?.manifest.release === manifest.release;
   return {
     release: manifest.release,
@@ -67,7 +71,11 @@ async function planRollback(shell: Shell, place: Place, { varnish }: FolderOptio
     ({ path }) => !known.has(path),
   );
   const changes = stillKept(changesBetween(live.manifest.files, target.manifest.files), kept);
-  const forgetting = await forgettingFor(shell, changes, target.manifest.site, varnish);
+  const forgetting = await forgettingFor(
+    shell,
+    { former: live.manifest, next: target.manifest, changes },
+    varnish,
+  );
   return {
     release: target.manifest.release,
     live: live.manifest,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { ReleaseError } from "../release/errors";
 import { cloudFrontFunction } from "../release/hosts/cloudfront";
+import { cloudFrontHeaders } from "../release/hosts/cloudfront-headers";
 import type { Manifest } from "../release/manifest";
 import type { Address } from "./address";
 import { applyS3 } from "./s3-apply";
@@ -166,6 +167,11 @@ function cloudFrontLines({ state, manifest }: S3Plan, former: Manifest | undefin
     ...(stale.length > 0 ? [invalidationLine(asked)] : []),
     ...(isOld
       ? ["the CloudFront Function is another one now: publish .rung/cloudfront-function.js"]
+      : []),
+    ...(former && cloudFrontHeaders(former) !== cloudFrontHeaders(manifest)
+      ? [
+          "the CloudFront response headers policy is another one now: update it from .rung/cloudfront-headers.json",
+        ]
       : []),
   ];
 }

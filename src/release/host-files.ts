@@ -1,5 +1,6 @@
 import { caddyfile } from "./hosts/caddy";
 import { cloudFrontFunction } from "./hosts/cloudfront";
+import { cloudFrontHeaders } from "./hosts/cloudfront-headers";
 import { headersFile, redirectsFile } from "./hosts/netlify-files";
 import { nginxConfiguration } from "./hosts/nginx";
 import { varnishConfiguration } from "./hosts/varnish";
@@ -11,6 +12,7 @@ const hostFiles: Readonly<Record<string, (manifest: Manifest) => string>> = {
   ".rung/nginx.conf": nginxConfiguration,
   ".rung/Caddyfile": caddyfile,
   ".rung/cloudfront-function.js": cloudFrontFunction,
+  ".rung/cloudfront-headers.json": cloudFrontHeaders,
   ".rung/varnish.vcl": () => varnishConfiguration,
   _headers: (manifest) => headersFile(manifest),
   _redirects: redirectsFile,

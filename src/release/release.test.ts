@@ -36,6 +36,7 @@ const hostFiles = [
   ".rung-release",
   ".rung/Caddyfile",
   ".rung/cloudfront-function.js",
+  ".rung/cloudfront-headers.json",
   ".rung/manifest.json",
   ".rung/nginx.conf",
   ".rung/varnish.vcl",

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { hosts } from "../../src/deploy/hosts";
+import { manifestFile } from "../../src/release/manifest";
 
 interface Step {
   readonly if?: string;
@@ -101,4 +103,27 @@ test("a push to main is deployed, one at a time", () => {
     concurrency: { group: "deploy" },
   });
   expect(JSON.stringify(workflow.jobs.deploy)).toContain('npm run deploy -- \\"$DEPLOY_TARGET\\"');
+});
+
+test.each(Object.entries(read("deploy.yml").jobs))(
+  "%s asks the live site for the release when it is deployed, at the address it was made for",
+  (_, { steps = [] }) => {
+    const runs = steps.map(({ run = "" }) => run);
+    const deployed = runs.findIndex((run) => run.includes("npm run deploy"));
+    const verified = runs.findIndex((run) => run.includes('npm run verify -- "$url"'));
+    expect(deployed).toBeGreaterThan(0);
+    expect(verified).toBeGreaterThan(deployed);
+    expect(runs[verified]).toContain(`url=$(jq -er .site.url dist/${manifestFile})`);
+    expect(steps[verified]?.if).toBe(steps[deployed]?.if);
+  },
+);
+
+test("what Netlify, Cloudflare and GitHub Pages cannot do is no fault", () => {
+  const { deploy, "github-pages": pages } = read("deploy.yml").jobs;
+  const verifying = (job?: Job) =>
+    job?.steps?.find(({ run }) => run?.includes("npm run verify")) ?? {};
+  expect(verifying(pages).run).toContain("--host github-pages");
+  expect(verifying(deploy).run).toContain('"$url" $HOST_OPTION');
+  const named = /fromJSON\('(.*?)'\)/.exec(verifying(deploy).env?.HOST_OPTION ?? "")?.[1] ?? "[]";
+  expect([...JSON.parse(named), "github-pages"].sort()).toEqual(Object.keys(hosts).sort());
 });

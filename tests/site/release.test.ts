@@ -34,7 +34,7 @@ test("a release holds what a reader can request, and nothing else", () => {
     /^(topics|stages)\/[^/]+\/posts\.json$/,
     /^archive\.js$/,
     /^(_headers|_redirects|\.nojekyll)$/,
-    /^\.rung\/(manifest\.json|nginx\.conf|varnish\.vcl|Caddyfile|cloudfront-function\.js)$/,
+    /^\.rung\/(manifest\.json|nginx\.conf|varnish\.vcl|Caddyfile|cloudfront-function\.js|cloudfront-headers\.json)$/,
     /^app-[0-9a-f]{20}\.js$/,
     /^search\/search\.js$/,
     /^search\/index\/(pagefind\.js|pagefind-entry\.json|words\.json|wasm\.en\.pagefind)$/,
