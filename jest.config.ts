@@ -24,6 +24,7 @@ const shared = {
   // It names its file for `import` alone.
   moduleNameMapper: { "^pagefind$": "<rootDir>/node_modules/pagefind/lib/index.js" },
   setupFiles: ["<rootDir>/tests/plain-output.ts"],
+  setupFilesAfterEnv: ["<rootDir>/tests/timeout.ts"],
   modulePathIgnorePatterns: ["<rootDir>/(.cache|.rung|public|dist)/"],
   testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],
 } satisfies Config;
@@ -32,7 +33,6 @@ const shared = {
 const built = {
   ...shared,
   globalSetup: "<rootDir>/tests/fixture-site/setup.ts",
-  setupFilesAfterEnv: ["<rootDir>/tests/fixture-site/timeout.ts"],
 } satisfies Config;
 
 export default {

@@ -5,8 +5,6 @@ import { runCommand } from "../command";
 import { describeWith } from "../server/installed";
 import { builtSite } from "./site";
 
-jest.setTimeout(120_000);
-
 const deploy = (...options: string[]) => runCommand("deploy", options);
 
 /** Every file, folder and link beneath a folder with the time of its last change, of whatever kind. */

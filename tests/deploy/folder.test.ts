@@ -9,7 +9,6 @@ import { builtSite, NotedReport, picture, styleSheet } from "./site";
 import { describeWithSshd } from "./sshd";
 
 // Over ssh each step takes a connection, on a busy machine about a second.
-jest.setTimeout(120_000);
 
 describeWith("rsync", () => {
   describe("file://", () => {

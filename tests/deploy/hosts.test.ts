@@ -4,8 +4,6 @@ import { testFolder } from "../../src/release/test-folder";
 import { type Outcome, runCommand } from "../command";
 import { builtSite, styleSheet } from "./site";
 
-jest.setTimeout(120_000);
-
 /** An `npx` that runs nothing: it copies the folder that it is to send, and notes what it was called with. */
 async function deploy(
   options: readonly string[],

@@ -6,8 +6,6 @@ import { type Fate, type FaultyProxy, type Operation, startProxy, writes } from 
 import { bucket, credentials, type S3Server, startS3 } from "./s3-server";
 import { builtSite, styleSheet } from "./site";
 
-jest.setTimeout(120_000);
-
 /** A deploy and its own way to the server. */
 interface Contender {
   readonly release: Release;

@@ -14,7 +14,7 @@ import { NotedReport } from "./site";
 import { tabPages, tabSite } from "./tab-site";
 
 const deploys = Number(process.env.RUNG_DEPLOYS ?? 12);
-jest.setTimeout(60_000 + deploys * 5_000);
+jest.setTimeout(300_000 + deploys * 5_000);
 
 describeWith("rsync", () =>
   describeWith("nginx", (program) => {
