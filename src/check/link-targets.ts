@@ -92,7 +92,9 @@ function finderFor(site: CheckedSite) {
     if (page) return { absolute, target: { ...place, kind: "page", page } };
     if (source) return { absolute, target: { ...place, kind: "source", page: source } };
     if (former) return { absolute, target: { ...place, kind: "alias", page: former } };
-    const exists = others.has(withSlash(path)) || site.staticFiles.has(path);
+    const ownPage = `${withSlash(path)}index.html`;
+    const exists =
+      others.has(withSlash(path)) || site.staticFiles.has(path) || site.staticFiles.has(ownPage);
     return { absolute, target: { ...place, kind: exists ? "other" : "missing" } };
   };
 }

@@ -20,7 +20,7 @@ export function rulesOn(
   );
   const now = new Date("2026-06-01T12:00:00Z");
   const siteUrl = "https://rung.example";
-  const staticFiles = new Set(["/favicon.svg"]);
+  const staticFiles = new Set(["/favicon.svg", "/tools/index.html"]);
   const base = { files, settings, content, inspections, rules, now, siteUrl, staticFiles };
   return { content, problems: report({ ...base, ...more }) };
 }

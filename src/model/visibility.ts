@@ -12,3 +12,7 @@ export function visibility(post: Pick<Post, "date" | "draft" | "unlisted">, now:
   if (Date.parse(post.date) > now.getTime()) return "scheduled";
   return post.unlisted ? "unlisted" : "listed";
 }
+
+/** Whether readers have its page. */
+export const isOut = (visibility: Visibility): boolean =>
+  visibility === "listed" || visibility === "unlisted";

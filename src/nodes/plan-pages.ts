@@ -1,7 +1,7 @@
 import { newestFirst } from "../model/order";
 import { paginate } from "../model/paginate";
 import { paths } from "../model/paths";
-import { type Visibility, visibility } from "../model/visibility";
+import { isOut, visibility } from "../model/visibility";
 import type {
   ArchiveContext,
   HomeContext,
@@ -110,9 +110,6 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
     { path: paths.notFound(), template: "not-found", context: {} },
   ];
 }
-
-const isOut = (visibility: Visibility): boolean =>
-  visibility === "listed" || visibility === "unlisted";
 
 /**
  * Shelves that stand beside each other each name a post that no other names, as long as they have one: the shelf with

@@ -8,8 +8,6 @@ import { describeWith } from "../server/installed";
 import { builtSite, NotedReport, picture, styleSheet } from "./site";
 import { describeWithSshd } from "./sshd";
 
-// Over ssh each step takes a connection, on a busy machine about a second.
-
 describeWith("rsync", () => {
   describe("file://", () => {
     isWholeAndKind(localPlace);

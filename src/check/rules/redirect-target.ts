@@ -1,4 +1,5 @@
-import { visibility } from "../../model/visibility";
+import { plainPath } from "../../model/cross-check";
+import { isOut, visibility } from "../../model/visibility";
 import { closest } from "../../model/wording";
 import { isFile, pathOf, targetOf } from "../link-targets";
 import type { SiteRule } from "../rule";
@@ -11,6 +12,7 @@ export const redirectTarget: SiteRule = {
   refused: true,
   *check(site) {
     const pages = site.files.map(pathOf);
+    const old = new Map(site.redirects.map(({ from, to }) => [plainPath(from), to]));
     for (const { path, from, to, start, end } of site.redirects) {
       const target = targetOf(site, to);
       if (!target || target.kind === "other") continue;
@@ -21,17 +23,17 @@ export const redirectTarget: SiteRule = {
         end,
         message: `${from} leads to ${to}, ${fault}`,
       });
-      if (target.kind === "missing") {
+      const onward = old.get(plainPath(target.path));
+      if (target.kind === "missing" && onward !== undefined) {
+        yield message(`which itself leads on to ${onward}; let it lead to a page`);
+      } else if (target.kind === "missing") {
         const meant = closest(target.path, pages);
         yield message(
           `and there is no such page; ${meant ? `did you mean ${meant}?` : `correct it, or write \`${from}: gone\``}`,
         );
-        continue;
-      }
-      const { post } = target.page;
-      const seen = post && visibility(post, site.now);
-      if (target.kind !== "page") yield message(`which has moved; write ${pathOf(target.page)}`);
-      else if (seen === "draft" || seen === "scheduled") {
+      } else if (target.kind !== "page") {
+        yield message(`which has moved; write ${pathOf(target.page)}`);
+      } else if (target.page.post && !isOut(visibility(target.page.post, site.now))) {
         yield message("which is not out yet; publish it first, or redirect later");
       }
     }
