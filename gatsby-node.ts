@@ -1,4 +1,4 @@
-export { createPages } from "./src/nodes/create-pages";
+export { createPages, createPagesStatefully } from "./src/nodes/create-pages";
 export { createResolvers } from "./src/nodes/create-resolvers";
 export { createSchemaCustomization } from "./src/nodes/create-schema-customization";
 export { onCreateDevServer } from "./src/nodes/on-create-dev-server";

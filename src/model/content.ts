@@ -67,18 +67,22 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** What takes files apart; see content-memory.ts for those that do not do so twice. */
+export interface ContentReaders {
+  readonly readDocument: typeof readDocument;
+  readonly readPost: typeof readPost;
+}
+
 /**
  * Reads a whole content folder and reports everything that is wrong with it in one go.
  *
  * A folder with neither topics.yml nor stages.yml was written for another program: there topics come from the tags used,
  * and what Rung does not understand is a warning and left out.
- *
- * @param read takes a file apart; one that remembers does not do so again
  */
 export function readContent(
   files: readonly SourceFile[],
   settings: ContentSettings,
-  read = readDocument,
+  readers: ContentReaders = { readDocument, readPost },
 ): Content {
   const sorted = sortByPath(files).map((file) => ({
     ...file,
@@ -92,7 +96,7 @@ export function readContent(
   const images: ContentImage[] = [];
   const texts: ContentText[] = [];
   const open = (file: ShownFile): Document | undefined => {
-    const { document, problems: found } = read(file.shown, file.bytes);
+    const { document, problems: found } = readers.readDocument(file.shown, file.bytes);
     problems.push(...found);
     if (!document) return undefined;
     images.push(
@@ -128,7 +132,7 @@ export function readContent(
   for (const file of of("post")) {
     const document = open(file);
     if (!document) continue;
-    const { post, partial, problems: found } = readPost(document, reading);
+    const { post, partial, problems: found } = readers.readPost(document, reading);
     problems.push(...found);
     if (!partial) continue;
     const entry = { post: partial, source: postSource(document) };

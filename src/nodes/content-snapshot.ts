@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Author } from "../model/author";
 import { type Content, readContent } from "../model/content";
-import { documentMemory } from "../model/document-memory";
+import { contentMemory } from "../model/content-memory";
 import type { Page } from "../model/page";
 import type { Post } from "../model/post";
 import { compareProblems } from "../model/problem";
@@ -58,13 +58,13 @@ function take(): Snapshot {
 }
 
 /** From one save to the next all files but one are the same. */
-const readDocument = documentMemory();
+const readers = contentMemory();
 
 /** The content as it is on the disk; in the live preview with what the rules say of it. */
 function loadedContent(): Content {
   const files = contentFiles(buildInput.contentDirectory);
   const settings = contentSettings(buildInput.shownDirectory);
-  const content = readContent(files, settings, readDocument);
+  const content = readContent(files, settings, readers);
   if (process.env.NODE_ENV !== "development") return content;
   const problems = [...content.problems, ...ruleProblems(files, content)].sort(compareProblems);
   return { ...content, problems };

@@ -1,26 +1,45 @@
 import { resolve } from "node:path";
-import type { GatsbyNode } from "gatsby";
+import type { CreatePagesArgs, GatsbyNode } from "gatsby";
 import { yearOf } from "../model/dates";
 import { related } from "../model/related";
 import { site } from "../site";
 import { buildInput } from "./build-input";
 import { loadCardDesign } from "./load-card-design";
 import { pageImages } from "./page-images";
+import { PageMemory, type SitePage } from "./page-memory";
 import { planPages } from "./plan-pages";
 import { relatedMemory } from "./related-memory";
 import { siteNodes } from "./site-nodes";
 
+const preview = process.env.NODE_ENV === "development";
 const relatedInPreview = relatedMemory();
+const memory = new PageMemory();
 
-/** One page for each thing that a reader can open now. */
-export const createPages: NonNullable<GatsbyNode["createPages"]> = async ({
+/** One page for each thing that a reader can open now; in the live preview only those that are not as they were. */
+export const createPages: NonNullable<GatsbyNode["createPages"]> = async (args) => {
+  const pages = await sitePages(args);
+  if (!preview) {
+    for (const page of pages) args.actions.createPage(page);
+    return;
+  }
+  const { create, remove } = memory.changes(pages);
+  for (const page of remove) args.actions.deletePage(page);
+  for (const page of create) args.actions.createPage(page);
+};
+
+/**
+ * Gatsby removes pages that `createPages` does not make again at every save, unless they were made here, when it starts. For a
+ * thousand posts that is most of what a save costs.
+ */
+export const createPagesStatefully: NonNullable<GatsbyNode["createPagesStatefully"]> = async ({
   actions,
-  getNode,
-  getNodesByType,
 }) => {
+  for (const page of memory.start()) actions.createPage(page);
+};
+
+async function sitePages({ getNode, getNodesByType }: CreatePagesArgs): Promise<SitePage[]> {
   const nodes = siteNodes(getNodesByType);
   const imageOf = pageImages(nodes, await loadCardDesign(resolve(".")));
-  const preview = process.env.NODE_ENV === "development";
   const planned = planPages(nodes, {
     now: buildInput.now,
     preview,
@@ -28,11 +47,9 @@ export const createPages: NonNullable<GatsbyNode["createPages"]> = async ({
     related: preview ? relatedInPreview : related,
     textOf: ({ title, parent }) => `${title}\n\n${getNode(parent ?? "")?.internal.content ?? ""}`,
   });
-  for (const { path, template, context } of planned) {
-    actions.createPage({
-      path,
-      component: resolve(`src/templates/${template}.tsx`),
-      context: { ...context, image: imageOf(path) },
-    });
-  }
-};
+  return planned.map(({ path, template, context }) => ({
+    path,
+    component: resolve(`src/templates/${template}.tsx`),
+    context: { ...context, image: imageOf(path) },
+  }));
+}

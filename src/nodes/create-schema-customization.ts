@@ -91,9 +91,19 @@ export const createSchemaCustomization: NonNullable<GatsbyNode["createSchemaCust
   actions,
   schema,
 }) => {
+  // What templates never see needs no guesses from a thousand files at every start and save.
+  const foreign = ["File", "Directory", "MarkdownRemark", "SitePage"].map((name) =>
+    schema.buildObjectType({
+      name,
+      fields: {},
+      interfaces: ["Node"],
+      extensions: { infer: false },
+    }),
+  );
   const inSeries = { type: "Series!", extensions: { link: { by: "slug", from: "id" } } };
   const parts = { ...plain, ...postParts, ...authorParts };
   actions.createTypes([
+    ...foreign,
     schema.buildInterfaceType({
       name: "Term",
       fields: { id: "ID!", ...term },
