@@ -1813,123 +1813,123 @@ type PostSortInput = {
   readonly updated: InputMaybe<SortOrderEnum>;
 };
 
-type Problem = Node & {
+type Problems = Node & {
   readonly children: ReadonlyArray<Node>;
   readonly id: Scalars['ID'];
   readonly internal: Internal;
   readonly parent: Maybe<Node>;
-  /** One line, as the terminal shows it. */
-  readonly text: Scalars['String'];
+  /** Lines, as the terminal shows them. */
+  readonly texts: ReadonlyArray<Scalars['String']>;
 };
 
-type ProblemConnection = {
+type ProblemsConnection = {
   readonly distinct: ReadonlyArray<Scalars['String']>;
-  readonly edges: ReadonlyArray<ProblemEdge>;
-  readonly group: ReadonlyArray<ProblemGroupConnection>;
+  readonly edges: ReadonlyArray<ProblemsEdge>;
+  readonly group: ReadonlyArray<ProblemsGroupConnection>;
   readonly max: Maybe<Scalars['Float']>;
   readonly min: Maybe<Scalars['Float']>;
-  readonly nodes: ReadonlyArray<Problem>;
+  readonly nodes: ReadonlyArray<Problems>;
   readonly pageInfo: PageInfo;
   readonly sum: Maybe<Scalars['Float']>;
   readonly totalCount: Scalars['Int'];
 };
 
 
-type ProblemConnection_distinctArgs = {
-  field: ProblemFieldSelector;
+type ProblemsConnection_distinctArgs = {
+  field: ProblemsFieldSelector;
 };
 
 
-type ProblemConnection_groupArgs = {
-  field: ProblemFieldSelector;
+type ProblemsConnection_groupArgs = {
+  field: ProblemsFieldSelector;
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
 };
 
 
-type ProblemConnection_maxArgs = {
-  field: ProblemFieldSelector;
+type ProblemsConnection_maxArgs = {
+  field: ProblemsFieldSelector;
 };
 
 
-type ProblemConnection_minArgs = {
-  field: ProblemFieldSelector;
+type ProblemsConnection_minArgs = {
+  field: ProblemsFieldSelector;
 };
 
 
-type ProblemConnection_sumArgs = {
-  field: ProblemFieldSelector;
+type ProblemsConnection_sumArgs = {
+  field: ProblemsFieldSelector;
 };
 
-type ProblemEdge = {
-  readonly next: Maybe<Problem>;
-  readonly node: Problem;
-  readonly previous: Maybe<Problem>;
+type ProblemsEdge = {
+  readonly next: Maybe<Problems>;
+  readonly node: Problems;
+  readonly previous: Maybe<Problems>;
 };
 
-type ProblemFieldSelector = {
+type ProblemsFieldSelector = {
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly id: InputMaybe<FieldSelectorEnum>;
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
-  readonly text: InputMaybe<FieldSelectorEnum>;
+  readonly texts: InputMaybe<FieldSelectorEnum>;
 };
 
-type ProblemFilterInput = {
+type ProblemsFilterInput = {
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
-  readonly text: InputMaybe<StringQueryOperatorInput>;
+  readonly texts: InputMaybe<StringQueryOperatorInput>;
 };
 
-type ProblemGroupConnection = {
+type ProblemsGroupConnection = {
   readonly distinct: ReadonlyArray<Scalars['String']>;
-  readonly edges: ReadonlyArray<ProblemEdge>;
+  readonly edges: ReadonlyArray<ProblemsEdge>;
   readonly field: Scalars['String'];
   readonly fieldValue: Maybe<Scalars['String']>;
-  readonly group: ReadonlyArray<ProblemGroupConnection>;
+  readonly group: ReadonlyArray<ProblemsGroupConnection>;
   readonly max: Maybe<Scalars['Float']>;
   readonly min: Maybe<Scalars['Float']>;
-  readonly nodes: ReadonlyArray<Problem>;
+  readonly nodes: ReadonlyArray<Problems>;
   readonly pageInfo: PageInfo;
   readonly sum: Maybe<Scalars['Float']>;
   readonly totalCount: Scalars['Int'];
 };
 
 
-type ProblemGroupConnection_distinctArgs = {
-  field: ProblemFieldSelector;
+type ProblemsGroupConnection_distinctArgs = {
+  field: ProblemsFieldSelector;
 };
 
 
-type ProblemGroupConnection_groupArgs = {
-  field: ProblemFieldSelector;
+type ProblemsGroupConnection_groupArgs = {
+  field: ProblemsFieldSelector;
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
 };
 
 
-type ProblemGroupConnection_maxArgs = {
-  field: ProblemFieldSelector;
+type ProblemsGroupConnection_maxArgs = {
+  field: ProblemsFieldSelector;
 };
 
 
-type ProblemGroupConnection_minArgs = {
-  field: ProblemFieldSelector;
+type ProblemsGroupConnection_minArgs = {
+  field: ProblemsFieldSelector;
 };
 
 
-type ProblemGroupConnection_sumArgs = {
-  field: ProblemFieldSelector;
+type ProblemsGroupConnection_sumArgs = {
+  field: ProblemsFieldSelector;
 };
 
-type ProblemSortInput = {
+type ProblemsSortInput = {
   readonly children: InputMaybe<NodeSortInput>;
   readonly id: InputMaybe<SortOrderEnum>;
   readonly internal: InputMaybe<InternalSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
-  readonly text: InputMaybe<SortOrderEnum>;
+  readonly texts: InputMaybe<SortOrderEnum>;
 };
 
 type Query = {
@@ -1939,7 +1939,7 @@ type Query = {
   readonly allMarkdownRemark: MarkdownRemarkConnection;
   readonly allPage: PageConnection;
   readonly allPost: PostConnection;
-  readonly allProblem: ProblemConnection;
+  readonly allProblems: ProblemsConnection;
   readonly allSeries: SeriesConnection;
   readonly allSite: SiteConnection;
   readonly allSiteBuildMetadata: SiteBuildMetadataConnection;
@@ -1957,7 +1957,7 @@ type Query = {
   readonly post: Maybe<Post>;
   readonly postById: Maybe<Post>;
   readonly postsByIds: ReadonlyArray<Post>;
-  readonly problem: Maybe<Problem>;
+  readonly problems: Maybe<Problems>;
   readonly series: Maybe<Series>;
   readonly site: Maybe<Site>;
   readonly siteBuildMetadata: Maybe<SiteBuildMetadata>;
@@ -2018,11 +2018,11 @@ type Query_allPostArgs = {
 };
 
 
-type Query_allProblemArgs = {
-  filter: InputMaybe<ProblemFilterInput>;
+type Query_allProblemsArgs = {
+  filter: InputMaybe<ProblemsFilterInput>;
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
-  sort: InputMaybe<ReadonlyArray<InputMaybe<ProblemSortInput>>>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<ProblemsSortInput>>>;
 };
 
 
@@ -2276,12 +2276,12 @@ type Query_postsByIdsArgs = {
 };
 
 
-type Query_problemArgs = {
+type Query_problemsArgs = {
   children: InputMaybe<NodeFilterListInput>;
   id: InputMaybe<StringQueryOperatorInput>;
   internal: InputMaybe<InternalFilterInput>;
   parent: InputMaybe<NodeFilterInput>;
-  text: InputMaybe<StringQueryOperatorInput>;
+  texts: InputMaybe<StringQueryOperatorInput>;
 };
 
 
@@ -3742,14 +3742,14 @@ type ArchivePageQueryVariables = Exact<{
 }>;
 
 
-type ArchivePageQuery = { readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type ArchivePageQuery = { readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly path: string }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type AskPageQueryVariables = Exact<{
   id: Scalars['String'];
 }>;
 
 
-type AskPageQuery = { readonly page: { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string } | null, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type AskPageQuery = { readonly page: { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string } | null, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type AuthorFactsFragment = { readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> };
 
@@ -3759,7 +3759,7 @@ type AuthorPageQueryVariables = Exact<{
 }>;
 
 
-type AuthorPageQuery = { readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type AuthorPageQuery = { readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly years: number | null, readonly bio: string, readonly url: string | null, readonly conflicts: string | null, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string }> } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type ContentsEntryFragment = { readonly id: string, readonly text: string, readonly depth: number };
 
@@ -3777,14 +3777,14 @@ type HomePageQueryVariables = Exact<{
 }>;
 
 
-type HomePageQuery = { readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly stagePosts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type HomePageQuery = { readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly stagePosts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
-type LayoutFragment = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type LayoutFragment = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type NotFoundPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type NotFoundPageQuery = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type NotFoundPageQuery = { readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type PageTextFragment = { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string };
 
@@ -3814,12 +3814,12 @@ type PostPageQueryVariables = Exact<{
 }>;
 
 
-type PostPageQuery = { readonly post: { readonly askedBy: string | null, readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string, readonly text: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string, readonly number: number, readonly questionId: string, readonly question: string, readonly questionWords: number, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly conflicts: string | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly seriesParts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type PostPageQuery = { readonly post: { readonly askedBy: string | null, readonly slug: string, readonly title: string, readonly description: string, readonly path: string, readonly canonical: string | null, readonly date: string, readonly updated: string | null, readonly reviewed: string | null, readonly reviewBy: string | null, readonly region: string | null, readonly shortAnswer: { readonly html: string, readonly text: string } | null, readonly series: { readonly part: number, readonly series: { readonly title: string, readonly path: string } } | null, readonly body: { readonly cover: string | null, readonly context: string, readonly minutes: number, readonly exchanges: ReadonlyArray<{ readonly questionTitle: string, readonly questionOpening: string, readonly answerId: string, readonly answerOpening: string, readonly number: number, readonly questionId: string, readonly question: string, readonly questionWords: number, readonly answerTitle: string, readonly answer: string }>, readonly contents: ReadonlyArray<{ readonly id: string, readonly text: string, readonly depth: number }> }, readonly author: { readonly name: string, readonly path: string, readonly organization: boolean | null, readonly role: string | null, readonly conflicts: string | null }, readonly topics: ReadonlyArray<{ readonly title: string, readonly path: string }>, readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }> } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly newer: { readonly id: string, readonly title: string, readonly path: string } | null, readonly older: { readonly id: string, readonly title: string, readonly path: string } | null, readonly supersededBy: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUpTo: { readonly id: string, readonly title: string, readonly path: string } | null, readonly followUps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly seriesParts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly series: { readonly part: number } | null }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type SearchPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type SearchPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type SearchPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type SeriesPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3827,7 +3827,7 @@ type SeriesPageQueryVariables = Exact<{
 }>;
 
 
-type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type SeriesPageQuery = { readonly series: { readonly title: string } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type StagePageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3835,19 +3835,19 @@ type StagePageQueryVariables = Exact<{
 }>;
 
 
-type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type StagePageQuery = { readonly stage: { readonly title: string, readonly description: string | null } | null, readonly ladder: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type StagesPageQueryVariables = Exact<{
   newest: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type StagesPageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type SubscribePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type SubscribePageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type SubscribePageQuery = { readonly stages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type TermLink_Stage_Fragment = { readonly id: string, readonly title: string, readonly path: string, readonly description: string | null };
 
@@ -3860,7 +3860,7 @@ type TextPageQueryVariables = Exact<{
 }>;
 
 
-type TextPageQuery = { readonly page: { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string } | null, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type TextPageQuery = { readonly page: { readonly title: string, readonly path: string, readonly description: string | null, readonly html: string } | null, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type TopicPageQueryVariables = Exact<{
   id: Scalars['String'];
@@ -3868,12 +3868,12 @@ type TopicPageQueryVariables = Exact<{
 }>;
 
 
-type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type TopicPageQuery = { readonly topic: { readonly title: string, readonly description: string | null } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string, readonly date: string, readonly series: { readonly part: number } | null, readonly stages: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly title: string }> }>, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 type TopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type TopicsPageQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly nodes: ReadonlyArray<{ readonly text: string }> } };
+type TopicsPageQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly description: string | null }> }, readonly pages: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly path: string }> }, readonly problems: { readonly texts: ReadonlyArray<string> } | null };
 
 
 }

@@ -59,7 +59,7 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
     "compile-quickly",
     ...(run.ready
       ? ["leave-out-server", "render-here", "wait-for-word"]
-      : ["whole-saves", "short-wait"]),
+      : ["whole-saves", "take-up-saves"]),
     "end-with-parent",
   ]
     .map((name) => resolve(`src/cli/gatsby-process/${name}.cjs`))

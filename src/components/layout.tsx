@@ -50,7 +50,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
           <HalfMoon />
         </button>
       </header>
-      <Problems texts={data.problems.nodes.map(({ text }) => text)} />
+      <Problems texts={data.problems?.texts ?? []} />
       <main id="main" className={kind} tabIndex={-1} data-link-copied={words.share.linkCopied}>
         {children}
       </main>
@@ -97,10 +97,8 @@ export const fragment = graphql`
         path
       }
     }
-    problems: allProblem {
-      nodes {
-        text
-      }
+    problems {
+      texts
     }
   }
 `;

@@ -80,7 +80,7 @@ const nodes: ObjectTypes = {
   Topic: term,
   Stage: term,
   Series: { ...place, title: { type: "String!" } },
-  Problem: { text: { type: "String!", description: "One line, as the terminal shows it." } },
+  Problems: { texts: { type: "[String!]!", description: "Lines, as the terminal shows them." } },
 };
 
 const fromMarkdown = new Set(["Post", "Page", "Author"]);

@@ -1,16 +1,17 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
  * What tells whether a file beside a post, such as a picture, changed: name, size and time of each. A post is rendered anew
- * when this does, although its own text is as it was.
+ * when this does, although its own text is as it was. In the live preview a folder may be gone before Gatsby knows.
  */
 export function filesBeside(directory: string): string {
+  if (!existsSync(directory)) return "";
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(md|markdown)$/i.test(entry.name))
-    .map(({ name }) => {
-      const { size, mtimeMs } = statSync(join(directory, name));
-      return `${name} ${size} ${mtimeMs}`;
+    .flatMap(({ name }) => {
+      const file = statSync(join(directory, name), { throwIfNoEntry: false });
+      return file ? [`${name} ${file.size} ${file.mtimeMs}`] : [];
     })
     .sort()
     .join("\n");

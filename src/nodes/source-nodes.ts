@@ -17,7 +17,7 @@ export function refreshNodes(
   >,
 ): void {
   const wanted = new Map(siteWideNodes(args).map((node) => [node.id, node]));
-  for (const type of ["Topic", "Stage", "Series", "Problem"]) {
+  for (const type of ["Topic", "Stage", "Series"]) {
     for (const old of args.getNodesByType(type)) {
       if (!wanted.has(old.id)) args.actions.deleteNode(old);
     }
@@ -38,6 +38,6 @@ function siteWideNodes(args: Parameters<typeof refreshNodes>[0]): OurNode[] {
     ...[...series].map(build.series),
     ...content.authors.filter(({ file }) => !file).map((author) => build.author(author, null)),
     // Errors stop a build before it begins, and warnings are no business of readers.
-    ...(process.env.NODE_ENV === "development" ? content.problems.map(build.problem) : []),
+    ...(process.env.NODE_ENV === "development" ? [build.problems(content.problems)] : []),
   ];
 }

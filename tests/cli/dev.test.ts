@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { testFolder } from "../../src/release/test-folder";
 import { type RunningCommand, startCommand } from "../command";
 import { siteRootOf } from "../fixture-site/places";
+import { freePort } from "../server/program";
 import { mistakes, rightFiles, wouldWrite } from "./bad-content";
 
 const trap = join(testFolder(), wouldWrite);
@@ -105,16 +104,45 @@ test("what the rules say of a file that is saved is in the terminal and on the p
   await until(() => dev.output().includes(warning));
 });
 
+test("a new post is there, moves with its folder, and goes with its file", async () => {
+  const fresh = draft.replace("Not yet out", "Fresh").replace(/aliases: .*\n/, "");
+  await mkdir(join(content, "posts/fresh"));
+  await writeFile(join(content, "posts/fresh/index.md"), fresh);
+  await until(async () => (await dataOf("/fresh/")).includes("Fresh"));
+  await until(async () => (await dataOf("/topics/job-search/")).includes("Fresh"));
+  // A save of another post must not lose it.
+  await writeFile(join(content, "posts/draft/index.md"), draft.replace("Soon.", "In a while."));
+  await until(async () => (await dataOf("/draft/")).includes("In a while."));
+  expect(await dataOf("/fresh/")).toContain("Fresh");
+
+  await rename(join(content, "posts/fresh"), join(content, "posts/moved"));
+  await until(async () => (await dataOf("/moved/")).includes("Fresh"));
+  await until(async () => !(await dataOf("/fresh/")).includes("Fresh"));
+
+  await rm(join(content, "posts/moved"), { recursive: true });
+  await until(async () => !(await dataOf("/moved/")).includes("Fresh"));
+  await until(async () => !(await dataOf("/topics/job-search/")).includes("Fresh"));
+  expect(dev.output()).not.toMatch(/threw|ENOENT/);
+});
+
+test("a post that was there at the start goes with its file, and comes back with it", async () => {
+  const file = join(content, "posts/draft/index.md");
+  await rm(file);
+  await until(async () => !(await dataOf("/draft/")).includes("Not yet out"));
+  await writeFile(file, draft);
+  await until(async () => (await dataOf("/draft/")).includes("Not yet out"));
+});
+
+test("a topic of another name has it on its page and its posts", async () => {
+  const file = join(content, "topics.yml");
+  const topics = await readFile(file, "utf8");
+  await writeFile(file, topics.replace(/title: .*/, "title: Finding work"));
+  await until(async () => (await dataOf("/topics/job-search/")).includes("Finding work"));
+  await until(async () => (await dataOf("/draft/")).includes("Finding work"));
+});
+
 const dataOf = async (path: string): Promise<string> =>
   (await fetch(`${home}/page-data${path}page-data.json`)).text();
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) {
