@@ -1,0 +1,71 @@
+import "./take-up-saves.cjs";
+import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
+
+const gatsby = createRequire(createRequire(__filename).resolve("gatsby/package.json"));
+const { interpret } = gatsby("xstate");
+const { developMachine } = gatsby("./dist/state-machines/develop");
+const { waitingMachine } = gatsby("./dist/state-machines/waiting");
+
+/** Gatsby's own state machine of the live preview; what it does in each state is only noted. */
+function preview() {
+  const done: string[] = [];
+  const noted = (name: string) => async () => {
+    done.push(name);
+    return {};
+  };
+  const nothing = async () => ({});
+  const waiting = waitingMachine.withConfig({ services: { runMutationBatch: noted("save") } });
+  const machine = developMachine
+    .withConfig({
+      services: {
+        initialize: nothing,
+        initializeData: nothing,
+        postBootstrap: nothing,
+        runQueries: noted("queries"),
+        recreatePages: noted("pages"),
+        waitForMutations: waiting,
+      },
+      actions: {
+        assignStoreAndWorkerPool: () => {},
+        spawnMutationListener: () => {},
+        finishParentSpan: () => {},
+        saveDbState: () => {},
+      },
+    })
+    .withContext({ compiler: {} });
+  const service = interpret(machine).start();
+  return {
+    send: (event: object) => service.send(event),
+    /** What was done, as soon as it is so many things. */
+    done: async (count: number) => {
+      while (done.length < count) await setTimeout(10);
+      return done;
+    },
+  };
+}
+
+const save = { type: "ADD_NODE_MUTATION", payload: {} };
+const openPage = { type: "QUERY_RUN_REQUESTED", payload: { pagePath: "/" } };
+
+test("a save is taken up at once", async () => {
+  const { done, send } = preview();
+  await done(1);
+  send(save);
+  expect(await done(4)).toEqual(["queries", "save", "pages", "queries"]);
+});
+
+test("a page that somebody opens while a save waits does not make Gatsby forget the save", async () => {
+  const { done, send } = preview();
+  await done(1);
+  send(save);
+  send(openPage);
+  expect(await done(4)).toEqual(["queries", "save", "pages", "queries"]);
+});
+
+test("a page that somebody opens while nothing waits is made ready", async () => {
+  const { done, send } = preview();
+  await done(1);
+  send(openPage);
+  expect(await done(2)).toEqual(["queries", "queries"]);
+});
