@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Author } from "../model/author";
-import { type Content, readContent } from "../model/content";
+import { type Content, readContent, type SourceFile } from "../model/content";
 import { contentMemory } from "../model/content-memory";
 import type { Page } from "../model/page";
 import type { Post } from "../model/post";
@@ -60,9 +60,19 @@ function take(): Snapshot {
 /** From one save to the next all files but one are the same. */
 const readers = contentMemory();
 
+const lastBytes = new Map<string, Uint8Array>();
+
+/** An editor empties a file before it writes it: a file without a byte is as it was until it has one. */
+function savedWhole(files: readonly SourceFile[]): SourceFile[] {
+  return files.map(({ path, bytes }) => {
+    if (bytes.length > 0) lastBytes.set(path, bytes);
+    return { path, bytes: lastBytes.get(path) ?? bytes };
+  });
+}
+
 /** The content as it is on the disk; in the live preview with what the rules say of it. */
 function loadedContent(): Content {
-  const files = contentFiles(buildInput.contentDirectory);
+  const files = savedWhole(contentFiles(buildInput.contentDirectory));
   const settings = contentSettings(buildInput.shownDirectory);
   const content = readContent(files, settings, readers);
   if (process.env.NODE_ENV !== "development") return content;

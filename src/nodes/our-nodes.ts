@@ -85,7 +85,6 @@ export function ourNodes({ createNodeId, createContentDigest }: Ids) {
       node("Stage", id, term, () => ({ ...term, path: paths.stage(id) })),
     series: (id: string) =>
       node("Series", id, { id }, () => ({ path: paths.series(id), title: seriesTitle(id) })),
-    /** One for all: Gatsby fails in a query that runs while a node of its list is deleted. */
     problems: (problems: readonly Problem[]) =>
       node("Problems", "all", problems, () => ({ texts: problems.map(formatProblem) })),
   };

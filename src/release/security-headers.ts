@@ -34,6 +34,8 @@ export function contentSecurityPolicy(
     ["base-uri", "'none'"],
     ["frame-ancestors", "'none'"],
     ["require-trusted-types-for", "'script'"],
+    // No script of ours makes a policy, so none that slipped in may.
+    ["trusted-types", "'none'"],
   ];
   return directives.map((directive) => directive.join(" ")).join("; ");
 }

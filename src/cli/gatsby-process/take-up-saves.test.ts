@@ -22,7 +22,12 @@ function preview() {
         initialize: nothing,
         initializeData: nothing,
         postBootstrap: nothing,
-        runQueries: noted("queries"),
+        runQueries: async () => {
+          done.push("queries");
+          await setTimeout(50);
+          done.push("read");
+          return {};
+        },
         recreatePages: noted("pages"),
         waitForMutations: waiting,
       },
@@ -50,22 +55,29 @@ const openPage = { type: "QUERY_RUN_REQUESTED", payload: { pagePath: "/" } };
 
 test("a save is taken up at once", async () => {
   const { done, send } = preview();
-  await done(1);
+  await done(2);
   send(save);
-  expect(await done(4)).toEqual(["queries", "save", "pages", "queries"]);
+  expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
 });
 
 test("a page that somebody opens while a save waits does not make Gatsby forget the save", async () => {
   const { done, send } = preview();
-  await done(1);
+  await done(2);
   send(save);
   send(openPage);
-  expect(await done(4)).toEqual(["queries", "save", "pages", "queries"]);
+  expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
+});
+
+test("a save while queries read the nodes waits until they have read them", async () => {
+  const { done, send } = preview();
+  await done(1);
+  send(save);
+  expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
 });
 
 test("a page that somebody opens while nothing waits is made ready", async () => {
   const { done, send } = preview();
-  await done(1);
+  await done(2);
   send(openPage);
-  expect(await done(2)).toEqual(["queries", "queries"]);
+  expect(await done(4)).toEqual(["queries", "read", "queries", "read"]);
 });
