@@ -63,11 +63,13 @@ test.each([
   expect([...ran].sort()).toEqual(expected);
 });
 
-test("no script can make markup of text", async () => {
+test("no script can make markup of text, nor a policy that would let it", async () => {
   const page = await open();
   await page.goto(at("/bare/"));
   const assigned = page.evaluate(() => {
     document.body.innerHTML = "<p>from a string</p>";
   });
   await expect(assigned).rejects.toThrow("TrustedHTML");
+  const policy = page.evaluate(`trustedTypes.createPolicy("mine", { createHTML: (text) => text })`);
+  await expect(policy).rejects.toThrow("Policy");
 });
