@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { type Bytes, bytesOf, changesBetween } from "./changes";
 import { corpusNow } from "./corpus";
 import { watchMemory } from "./measure";
@@ -37,12 +37,25 @@ export async function measuredBuild(
   return { run: { name, phases, seconds, pages: parsePages(output), memory, changed }, release };
 }
 
-async function build(options: readonly string[], environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts", ...options], {
-    env: { ...process.env, NO_COLOR: "1", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+function build(options: readonly string[], environment: Readonly<Record<string, string>>) {
+  return measuredProcess(
+    spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts", ...options], {
+      env: { ...process.env, NO_COLOR: "1", ...environment },
+    }),
+  );
+}
+
+/**
+ * Waits for the end of a build.
+ *
+ * @returns what it said, and its peak of memory in bytes, with all its descendants, where that can be known
+ * @throws BuildError when it fails
+ */
+export async function measuredProcess(
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ output: string; memory: number | undefined }> {
   const memory = child.pid ? watchMemory(child.pid) : undefined;
+  child.stdin.end();
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {

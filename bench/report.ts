@@ -51,7 +51,7 @@ function secondsOf({ phases }: Run, name: string): number | undefined {
 
 const inPhases = ({ phases }: Run): number => phases.reduce((sum, { seconds }) => sum + seconds, 0);
 
-const megabytes = (bytes: number | undefined): string =>
+export const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? "–" : `${Math.round(bytes / 1_000_000).toLocaleString("en")} MB`;
 
 /** Lines of cells, the first column to the left and the others to the right. */
