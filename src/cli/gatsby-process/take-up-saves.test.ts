@@ -53,25 +53,18 @@ function preview() {
 const save = { type: "ADD_NODE_MUTATION", payload: {} };
 const openPage = { type: "QUERY_RUN_REQUESTED", payload: { pagePath: "/" } };
 
-test("a save is taken up at once", async () => {
+test.each([
+  ["a save is taken up at once", 2, [save]],
+  [
+    "a page that somebody opens while a save waits does not make Gatsby forget the save",
+    2,
+    [save, openPage],
+  ],
+  ["a save while queries read the nodes waits until they have read them", 1, [save]],
+])("%s", async (_, after, events) => {
   const { done, send } = preview();
-  await done(2);
-  send(save);
-  expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
-});
-
-test("a page that somebody opens while a save waits does not make Gatsby forget the save", async () => {
-  const { done, send } = preview();
-  await done(2);
-  send(save);
-  send(openPage);
-  expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
-});
-
-test("a save while queries read the nodes waits until they have read them", async () => {
-  const { done, send } = preview();
-  await done(1);
-  send(save);
+  await done(after);
+  events.forEach(send);
   expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
 });
 
