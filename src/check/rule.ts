@@ -68,7 +68,8 @@ export interface SiteFile extends FileFacts {
 export interface CheckedSite {
   readonly files: readonly SiteFile[];
   readonly redirects: readonly RedirectTarget[];
-  readonly content: Content;
+  /** No rule asks for the texts: a file brings its own. */
+  readonly content: Omit<Content, "texts">;
   readonly now: Date;
   /** The site's address, path prefix included, without a slash at the end. */
   readonly siteUrl: string;

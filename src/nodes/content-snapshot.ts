@@ -5,12 +5,10 @@ import { type Content, readContent, type SourceFile } from "../model/content";
 import { contentMemory } from "../model/content-memory";
 import type { Page } from "../model/page";
 import type { Post } from "../model/post";
-import { compareProblems } from "../model/problem";
 import { shownPath } from "../model/settings";
 import { site } from "../site";
 import { buildInput } from "./build-input";
 import { contentFiles, contentSettings } from "./load-content";
-import { ruleProblems } from "./rule-problems";
 
 /** What a Markdown file stands for. */
 export type FileMeaning =
@@ -22,6 +20,7 @@ export type FileMeaning =
 type Snapshot = Omit<Content, "texts">;
 
 let snapshot: Snapshot | undefined;
+let files: readonly SourceFile[] = [];
 
 /** What each file last stood for: in the live preview a post that is broken for a moment stays as it was. */
 const lastMeanings = new Map<string, FileMeaning>();
@@ -30,6 +29,12 @@ const lastMeanings = new Map<string, FileMeaning>();
 export function contentSnapshot(): Snapshot {
   snapshot ??= take();
   return snapshot;
+}
+
+/** The files that the snapshot was read from; none where the command line read them. */
+export function snapshotFiles(): readonly SourceFile[] {
+  contentSnapshot();
+  return files;
 }
 
 /** What the file at an absolute path stands for; nothing where it never was valid. */
@@ -70,12 +75,7 @@ function savedWhole(files: readonly SourceFile[]): SourceFile[] {
   });
 }
 
-/** The content as it is on the disk; in the live preview with what the rules say of it. */
 function loadedContent(): Content {
-  const files = savedWhole(contentFiles(buildInput.contentDirectory));
-  const settings = contentSettings(buildInput.shownDirectory);
-  const content = readContent(files, settings, readers);
-  if (process.env.NODE_ENV !== "development") return content;
-  const problems = [...content.problems, ...ruleProblems(files, content)].sort(compareProblems);
-  return { ...content, problems };
+  files = savedWhole(contentFiles(buildInput.contentDirectory));
+  return readContent(files, contentSettings(buildInput.shownDirectory), readers);
 }

@@ -4,6 +4,7 @@ import { yearOf } from "../model/dates";
 import { related } from "../model/related";
 import { site } from "../site";
 import { buildInput } from "./build-input";
+import { followDeleted } from "./follow-saves";
 import { loadCardDesign } from "./load-card-design";
 import { pageImages } from "./page-images";
 import { PageMemory, type SitePage } from "./page-memory";
@@ -17,6 +18,7 @@ const memory = new PageMemory();
 
 /** One page for each thing that a reader can open now; in the live preview only those that are not as they were. */
 export const createPages: NonNullable<GatsbyNode["createPages"]> = async (args) => {
+  if (preview) followDeleted(args.getNodesByType);
   const pages = await sitePages(args);
   if (!preview) {
     for (const page of pages) args.actions.createPage(page);

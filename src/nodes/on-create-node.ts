@@ -1,9 +1,6 @@
 import type { GatsbyNode, Node } from "gatsby";
-import { formatProblem } from "../model/problem";
-import { contentSnapshot, forgetSnapshot } from "./content-snapshot";
 import { createMarkdownNode } from "./create-markdown-node";
-import { isSaved, noteSaved } from "./rule-problems";
-import { refreshNodes } from "./source-nodes";
+import { followSaved } from "./follow-saves";
 
 /** Whether the first reading of all files is over, so that a File node now means that somebody saved something. */
 let serving = false;
@@ -24,12 +21,5 @@ export const onCreateNode: NonNullable<GatsbyNode["onCreateNode"]> = (args) => {
     createMarkdownNode(args.node as Node, args);
     return;
   }
-  noteSaved(String(args.node.absolutePath));
-  forgetSnapshot();
-  refreshNodes(args);
-  for (const problem of contentSnapshot().problems) {
-    if (problem.severity === "error" || isSaved(problem.file)) {
-      args.reporter.warn(formatProblem(problem));
-    }
-  }
+  followSaved(String(args.node.absolutePath), args);
 };

@@ -3,8 +3,9 @@ import { relative, resolve, sep } from "node:path";
 import type { Inspection } from "../check/inspect";
 import { Inspections, type KeptInspection } from "../check/inspections";
 import { type RuleProblem, report } from "../check/report";
+import type { CheckedSite } from "../check/rule";
 import { fileRulesFor, siteRules } from "../check/rules";
-import type { Content, SourceFile } from "../model/content";
+import type { SourceFile } from "../model/content";
 import { shownPath } from "../model/settings";
 import { site } from "../site";
 import { buildInput } from "./build-input";
@@ -31,7 +32,10 @@ export const isSaved = (file: string): boolean => saved.has(file);
  * What the rules say in the live preview: every error, and the warnings about files that somebody is working on. Only files
  * that changed are looked at anew.
  */
-export function ruleProblems(files: readonly SourceFile[], content: Content): RuleProblem[] {
+export function ruleProblems(
+  files: readonly SourceFile[],
+  content: CheckedSite["content"],
+): RuleProblem[] {
   const settings = contentSettings(buildInput.shownDirectory);
   const rules = fileRulesFor({
     denyList: denyListOf(buildInput.contentDirectory),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { testFolder } from "../../src/release/test-folder";
 import { type RunningCommand, startCommand } from "../command";
 import { siteRootOf } from "../fixture-site/places";
@@ -131,6 +132,33 @@ test("a post that was there at the start goes with its file, and comes back with
   await until(async () => !(await dataOf("/draft/")).includes("Not yet out"));
   await writeFile(file, draft);
   await until(async () => (await dataOf("/draft/")).includes("Not yet out"));
+});
+
+test("a picture is there once it is saved, and again when it is another one", async () => {
+  const picture = (width: number) =>
+    sharp({ create: { width, height: 300, channels: 3, background: "#8a5a3c" } })
+      .png()
+      .toBuffer();
+  const post = join(content, "posts/draft");
+  await writeFile(join(post, "ladder.png"), await picture(400));
+  await writeFile(join(post, "index.md"), draft.replace("Soon.", "![A ladder](ladder.png)"));
+  await until(async () => (await dataOf("/draft/")).includes('width=\\"400\\"'));
+  const [, address] = (await dataOf("/draft/")).match(/<img [^>]*src=\\"([^"\\]+)/) ?? [];
+  expect((await fetch(home + address)).headers.get("content-type")).toMatch(/^image\//);
+
+  await writeFile(join(post, "ladder.png"), await picture(500));
+  await until(async () => (await dataOf("/draft/")).includes('width=\\"500\\"'));
+  await writeFile(join(post, "index.md"), draft);
+  await until(async () => (await dataOf("/draft/")).includes("Soon."));
+});
+
+test("what is wrong with a file goes from the page with the file", async () => {
+  const folder = join(content, "posts/short-lived");
+  await mkdir(folder);
+  await writeFile(join(folder, "index.md"), draft.replace("date: 2026-01-02", "date: soon"));
+  await until(async () => (await dataOf("/draft/")).includes("short-lived/index.md:3:7 error"));
+  await rm(folder, { recursive: true });
+  await until(async () => !(await dataOf("/draft/")).includes("short-lived"));
 });
 
 test("a topic of another name has it on its page and its posts", async () => {

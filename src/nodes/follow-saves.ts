@@ -1,0 +1,62 @@
+import type { NodePluginArgs } from "gatsby";
+import { compareProblems, formatProblem, type Problem } from "../model/problem";
+import { contentSnapshot, forgetSnapshot, snapshotFiles } from "./content-snapshot";
+import { ourNodes } from "./our-nodes";
+import { type NodeArgs, refreshNodes } from "./refresh-nodes";
+import { isSaved, noteSaved, ruleProblems } from "./rule-problems";
+
+/** Milliseconds after a save: what was saved goes first, and is in the browser by then. */
+const delay = 1000;
+
+/** What `sourceNodes` was given: what it makes later, too, Gatsby takes for a change and shows. */
+let source: (NodeArgs & Pick<NodePluginArgs, "reporter">) | undefined;
+let files = 0;
+let waiting: NodeJS.Timeout | undefined;
+
+/** From here on the live preview shows what is saved, and on every page what is wrong with the content as it is then. */
+export function followSaves(args: NonNullable<typeof source>): void {
+  source = args;
+  showProblems(args);
+}
+
+/** Follows a file that somebody saved, a broken one included. @param file absolute path */
+export function followSaved(file: string, args: NodeArgs): void {
+  noteSaved(file);
+  forgetSnapshot();
+  refreshNodes(args);
+  soon(reportProblems);
+}
+
+/** Follows files that went away, of which Gatsby says nothing: it has fewer than before, and looks at its pages again. */
+export function followDeleted(getNodesByType: NodeArgs["getNodesByType"]): void {
+  const before = files;
+  files = getNodesByType("File").length;
+  if (files >= before) return;
+  forgetSnapshot();
+  soon((args) => {
+    refreshNodes(args);
+    reportProblems(args);
+  });
+}
+
+function soon(act: (args: NonNullable<typeof source>) => void): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => source && act(source), delay);
+}
+
+function reportProblems(args: NonNullable<typeof source>): void {
+  for (const problem of showProblems(args)) {
+    if (problem.severity === "error" || isSaved(problem.file)) {
+      args.reporter.warn(formatProblem(problem));
+    }
+  }
+}
+
+function showProblems({ actions, getNode, ...ids }: NodeArgs): readonly Problem[] {
+  const content = contentSnapshot();
+  const found = [...content.problems, ...ruleProblems(snapshotFiles(), content)];
+  const problems = found.sort(compareProblems);
+  const { id, digest, make } = ourNodes(ids).problems(problems);
+  if (getNode(id)?.internal.contentDigest !== digest) actions.createNode(make());
+  return problems;
+}
