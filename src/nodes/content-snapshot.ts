@@ -8,7 +8,8 @@ import type { Post } from "../model/post";
 import { shownPath } from "../model/settings";
 import { site } from "../site";
 import { buildInput } from "./build-input";
-import { contentFiles, contentSettings } from "./load-content";
+import { contentSettings } from "./load-content";
+import { SavedFiles } from "./saved-files";
 
 /** What a Markdown file stands for. */
 export type FileMeaning =
@@ -20,7 +21,8 @@ export type FileMeaning =
 type Snapshot = Omit<Content, "texts">;
 
 let snapshot: Snapshot | undefined;
-let files: readonly SourceFile[] = [];
+
+const files = new SavedFiles(buildInput.contentDirectory);
 
 /** What each file last stood for: in the live preview a post that is broken for a moment stays as it was. */
 const lastMeanings = new Map<string, FileMeaning>();
@@ -31,11 +33,8 @@ export function contentSnapshot(): Snapshot {
   return snapshot;
 }
 
-/** The files that the snapshot was read from; none where the command line read them. */
-export function snapshotFiles(): readonly SourceFile[] {
-  contentSnapshot();
-  return files;
-}
+/** The files that it is read from, where the command line has not read them. */
+export const snapshotFiles = (): readonly SourceFile[] => files.all();
 
 /** What the file at an absolute path stands for; nothing where it never was valid. */
 export function meaningOf(absolutePath: string): FileMeaning | undefined {
@@ -44,9 +43,16 @@ export function meaningOf(absolutePath: string): FileMeaning | undefined {
   return lastMeanings.get(shownPath({ ...site, shownDirectory: buildInput.shownDirectory }, path));
 }
 
-/** Makes the next look read the disk again: the live preview saw a file change. */
-export function forgetSnapshot(): void {
+/** Reads one file again: the live preview saw it change. @param path posix, relative to the content folder */
+export function rereadFile(path: string): void {
   snapshot = undefined;
+  files.saved(path);
+}
+
+/** Reads all again: the live preview saw some go. */
+export function rereadAll(): void {
+  snapshot = undefined;
+  files.forget();
 }
 
 function take(): Snapshot {
@@ -65,17 +71,6 @@ function take(): Snapshot {
 /** From one save to the next all files but one are the same. */
 const readers = contentMemory();
 
-const lastBytes = new Map<string, Uint8Array>();
-
-/** An editor empties a file before it writes it: a file without a byte is as it was until it has one. */
-function savedWhole(files: readonly SourceFile[]): SourceFile[] {
-  return files.map(({ path, bytes }) => {
-    if (bytes.length > 0) lastBytes.set(path, bytes);
-    return { path, bytes: lastBytes.get(path) ?? bytes };
-  });
-}
-
 function loadedContent(): Content {
-  files = savedWhole(contentFiles(buildInput.contentDirectory));
-  return readContent(files, contentSettings(buildInput.shownDirectory), readers);
+  return readContent(files.all(), contentSettings(buildInput.shownDirectory), readers);
 }

@@ -1,6 +1,9 @@
+import { dirname, relative, sep } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { compareProblems, formatProblem, type Problem } from "../model/problem";
-import { contentSnapshot, forgetSnapshot, snapshotFiles } from "./content-snapshot";
+import { buildInput } from "./build-input";
+import { contentSnapshot, rereadAll, rereadFile, snapshotFiles } from "./content-snapshot";
+import { forgetBeside } from "./files-beside";
 import { ourNodes } from "./our-nodes";
 import { type NodeArgs, refreshNodes } from "./refresh-nodes";
 import { isSaved, noteSaved, ruleProblems } from "./rule-problems";
@@ -21,8 +24,10 @@ export function followSaves(args: NonNullable<typeof source>): void {
 
 /** Follows a file that somebody saved, a broken one included. @param file absolute path */
 export function followSaved(file: string, args: NodeArgs): void {
-  noteSaved(file);
-  forgetSnapshot();
+  const path = relative(buildInput.contentDirectory, file).split(sep).join("/");
+  noteSaved(path);
+  rereadFile(path);
+  forgetBeside(dirname(file));
   refreshNodes(args);
   soon(reportProblems);
 }
@@ -32,7 +37,8 @@ export function followDeleted(getNodesByType: NodeArgs["getNodesByType"]): void 
   const before = files;
   files = getNodesByType("File").length;
   if (files >= before) return;
-  forgetSnapshot();
+  rereadAll();
+  forgetBeside();
   soon((args) => {
     refreshNodes(args);
     reportProblems(args);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Inspection } from "../check/inspect";
 import { Inspections, type KeptInspection } from "../check/inspections";
 import { type RuleProblem, report } from "../check/report";
@@ -19,9 +19,8 @@ let inspections: Inspections | undefined;
 /** The content files that somebody saved since the live preview is up, as shown. */
 const saved = new Set<string>();
 
-/** Remembers that somebody is working on a file. */
-export function noteSaved(absolutePath: string): void {
-  const path = relative(buildInput.contentDirectory, absolutePath).split(sep).join("/");
+/** Remembers that somebody is working on a file. @param path posix, relative to the content folder */
+export function noteSaved(path: string): void {
   saved.add(shownPath(contentSettings(buildInput.shownDirectory), path));
 }
 
