@@ -37,22 +37,23 @@ export function related<Post extends Relatable>(
   const byTopic = placesBy(newest, ({ topics }) => topics);
   const byStage = placesBy(newest, ({ stages }) => stages);
   const nearness = nearnessOf(vectors);
+  /** For each post the last one that it was a candidate of. */
+  const lookedAtFor = new Int32Array(newest.length).fill(-1);
 
   return new Map(
     newest.map((post, place) => {
       const near = nearness(place);
       const named = new Set([post.slug, ...namedBy(post)]);
-      const candidates = new Set([
-        ...near.keys(),
-        ...post.topics.flatMap((id) => byTopic.get(id) ?? []),
-        ...post.stages.flatMap((id) => byStage.get(id) ?? []),
-      ]);
       const best = new Best(limit);
-      for (const candidate of candidates) {
+      const offer = (candidate: number): void => {
         const other = newest[candidate];
-        if (!other || named.has(other.slug)) continue;
+        if (!other || lookedAtFor[candidate] === place || named.has(other.slug)) return;
+        lookedAtFor[candidate] = place;
         best.offer(candidate, closeness(post, other) + (near.get(candidate) ?? 0));
-      }
+      };
+      for (const candidate of near.keys()) offer(candidate);
+      for (const id of post.topics) byTopic.get(id)?.forEach(offer);
+      for (const id of post.stages) byStage.get(id)?.forEach(offer);
       return [post.slug, best.places.flatMap((at) => newest[at]?.slug ?? [])];
     }),
   );
@@ -70,23 +71,18 @@ function shared(a: readonly string[], b: readonly string[]): number {
 
 /** What other texts count for being near to the one at a place: those that do, by their places. */
 function nearnessOf(vectors: readonly TermVector[]) {
-  const postings = new Map<number, { place: number; weight: number }[]>();
-  for (const [place, { terms, weights }] of vectors.entries()) {
-    for (const [index, term] of terms.entries()) {
-      const posting = postings.get(term) ?? [];
-      if (posting.length < CANDIDATES) posting.push({ place, weight: weights[index] ?? 0 });
-      postings.set(term, posting);
-    }
-  }
+  const { starts, places, weights } = postingsOf(vectors);
   const cosines = new Float64Array(vectors.length);
   return (of: number): Map<number, number> => {
-    const { terms, weights } = vectors[of] ?? { terms: [], weights: [] };
+    const vector = vectors[of] ?? { terms: [], weights: [] };
     const touched: number[] = [];
-    for (const [index, term] of terms.entries()) {
-      for (const { place, weight } of postings.get(term) ?? []) {
+    for (const [index, term] of vector.terms.entries()) {
+      const own = vector.weights[index] ?? 0;
+      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1) {
+        const place = places[at] ?? 0;
         const cosine = cosines[place] ?? 0;
         if (cosine === 0) touched.push(place);
-        cosines[place] = cosine + weight * (weights[index] ?? 0);
+        cosines[place] = cosine + (weights[at] ?? 0) * own;
       }
     }
     const near = new Map<number, number>();
@@ -97,6 +93,34 @@ function nearnessOf(vectors: readonly TermVector[]) {
     }
     return near;
   };
+}
+
+/**
+ * The texts that have each term, with its weight there, in one array: those of a term begin at `starts[term]` and end where the
+ * next term's begin. An array for each term would take many times as long to walk through.
+ */
+function postingsOf(vectors: readonly TermVector[]) {
+  const sizes: number[] = [];
+  for (const { terms } of vectors) {
+    for (const term of terms) sizes[term] = Math.min((sizes[term] ?? 0) + 1, CANDIDATES);
+  }
+  const starts = new Uint32Array(sizes.length + 1);
+  for (let term = 0; term < sizes.length; term += 1) {
+    starts[term + 1] = (starts[term] ?? 0) + (sizes[term] ?? 0);
+  }
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float64Array(places.length);
+  const free = starts.slice();
+  for (const [place, vector] of vectors.entries()) {
+    for (const [index, term] of vector.terms.entries()) {
+      const at = free[term] ?? 0;
+      if (at === starts[term + 1]) continue;
+      places[at] = place;
+      weights[at] = vector.weights[index] ?? 0;
+      free[term] = at + 1;
+    }
+  }
+  return { starts, places, weights };
 }
 
 /** The places of the highest scores above 0, the highest first; of the same score the lower place. */
