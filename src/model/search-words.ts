@@ -7,7 +7,12 @@ export const searchWords = (text: string): string[] =>
   (text.toLowerCase().match(word) ?? []).map((found) => found.replaceAll("’", "'"));
 
 /** What words of one stem have in common, near enough to count them together. */
-export const stemOf = (word: string): string => word.slice(0, 5);
+export const stemOf = (word: string): string => word.slice(0, stemLength);
+
+const stemLength = 5;
+
+/** Whether a word has a whole stem, so that all longer words of that beginning have the same. */
+export const isStem = (word: string): boolean => word.length >= stemLength;
 
 /** What the search should know of the whole index before it asks for a word. */
 export interface WordCounts {
@@ -27,7 +32,11 @@ export interface KnownSynonyms {
 }
 
 /** Fewer posts than this are asked in no time. */
-const many = 500;
+export const commonFrom = 500;
+
+/** Whether so many posts have words of a word's stem that they count as common. */
+export const isCommon = (word: string, { common }: WordCounts): boolean =>
+  common[stemOf(word)] !== undefined;
 
 /** Counts in how many texts each stem stands. */
 export function countWords(
@@ -44,7 +53,7 @@ export function countWords(
   return {
     posts: texts.length,
     common: Object.fromEntries(
-      [...counts].filter(([, count]) => count >= many).sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...counts].filter(([, count]) => count >= commonFrom).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     synonyms: synonyms
       .map((typed) => ({ typed, present: typed.filter(isThere) }))

@@ -84,3 +84,36 @@ test("filters leave out what does not fit both", async () => {
 test("a filter alone lists what it lets through", async () => {
   expect(await ask("", { topic: "burnout" })).toEqual(["back-after-burnout"]);
 });
+
+describe("where there are many posts", () => {
+  const counts = { posts: 9000, common: { offer: 3000, the: 8900 }, synonyms: [] };
+  const results = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({
+      id: `${place}`,
+      score: 1,
+      words: [0],
+      data: () => Promise.reject(new Error("expected to be asked for no text")),
+    }));
+  const pagefind = (found: Readonly<Record<string, number>>) => {
+    const asked: string[] = [];
+    const search = async (words: string | null) => {
+      asked.push(words ?? "");
+      return { results: results(found[words ?? ""] ?? 0) };
+    };
+    return { asked, options: async () => {}, search };
+  };
+
+  test("a last word that none has is not taken for its first letter", async () => {
+    const found = pagefind({ offer: 3000, agreement: 6000 });
+    expect(await find(found, "agreement", {}, counts)).toEqual([]);
+    expect(await find(found, "offer", {}, counts)).toHaveLength(3000);
+  });
+
+  test("words of nearly every post are looked for when the others are in none, and answer nothing alone", async () => {
+    const found = pagefind({ the: 8900, offer: 3000 });
+    expect(await find(found, "the offer", {}, counts)).toHaveLength(3000);
+    expect(found.asked).not.toContain("the");
+    expect(await find(found, "the severance", {}, counts)).toEqual([]);
+    expect(await find(found, "the", {}, counts)).toHaveLength(8900);
+  });
+});

@@ -1,4 +1,4 @@
-import type { WordCounts } from "../../model/search-words";
+import { commonFrom, isCommon, isStem, type WordCounts } from "../../model/search-words";
 import { affordable, plan, type Wish } from "./plan";
 import { type Found, type Ranked, rank } from "./rank";
 
@@ -32,7 +32,7 @@ export interface Filters {
   readonly topic?: string;
 }
 
-/** A post that was found. `places`: of the words that were looked for, in its title and text. */
+/** A post that was found. */
 export type Hit = Ranked & Pick<PagefindResult, "data">;
 
 /** A word that was not typed itself counts for this much less. */
@@ -48,33 +48,43 @@ export async function find(
   filters: Filters,
   counts: WordCounts,
 ): Promise<Hit[]> {
-  const wishes = affordable(plan(question, counts.synonyms), counts);
-  if (wishes.length === 0) return listed(pagefind, filters);
-  const data = new Map<string, PagefindResult["data"]>();
+  const rounds = affordable(plan(question, counts.synonyms), counts);
+  if (rounds.length === 0) return listed(pagefind, filters);
+  const byId = new Map<string, PagefindResult>();
 
   const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
-    const found = new Map<string, { score: number; places: number[] }>();
+    const found = new Map<string, { score: number; places: readonly number[] }>();
     const answers = await Promise.all(
-      wish.map((words, index) => resultsOf(pagefind, words, filters, isLast && index === 0)),
+      wish.map((words, index) =>
+        resultsOf(pagefind, words, { filters, counts, unfinished: isLast && index === 0 }),
+      ),
     );
     for (const [index, results] of answers.entries()) {
+      const weight = index > 0 ? alike : 1;
       for (const result of results) {
-        data.set(result.id, () => result.data());
-        const known = found.get(result.id) ?? { score: 0, places: [] };
-        const score = result.score * (index > 0 ? alike : 1);
-        found.set(result.id, {
-          score: Math.max(known.score, score),
-          places: [...known.places, ...result.words],
-        });
+        byId.set(result.id, result);
+        const score = result.score * weight;
+        const known = found.get(result.id);
+        found.set(
+          result.id,
+          known
+            ? { score: Math.max(known.score, score), places: [...known.places, ...result.words] }
+            : { score, places: result.words },
+        );
       }
     }
     return found;
   };
 
-  const found = await Promise.all(wishes.map((wish) => foundBy(wish, question.endsWith(wish[0]))));
+  const found: Found[] = [];
+  for (const round of rounds) {
+    const asked = round.map((wish) => foundBy(wish, question.endsWith(wish[0])));
+    found.push(...(await Promise.all(asked)));
+    if (found.some(({ size }) => size > 0)) break;
+  }
   return rank(found, counts.posts).flatMap((ranked) => {
-    const load = data.get(ranked.id);
-    return load ? [{ ...ranked, data: load }] : [];
+    const result = byId.get(ranked.id);
+    return result ? [{ ...ranked, data: () => result.data() }] : [];
   });
 }
 
@@ -85,32 +95,33 @@ async function listed(pagefind: Pagefind, filters: Filters): Promise<Hit[]> {
   return results.map((result) => ({
     id: result.id,
     score: 0,
-    places: [],
+    places: () => [],
     data: () => result.data(),
   }));
 }
 
-/** What more posts than this have is no mistake for another word, or none that matters. */
-const few = 50;
-
 /**
  * The posts that have a word, or a few words side by side. Pagefind takes a word that no post has for the beginning of another
- * or for a longer form of a short one, which is right for a word that is still being typed and astray for others; in
- * quotes it takes words as they are, but ranks nothing.
+ * or for a longer form of a short one, which is right for a word that is still being typed and astray for others: for
+ * "agreement" it may give all posts that have "a". In quotes it takes words as they are, but ranks nothing.
  */
 async function resultsOf(
   pagefind: Pagefind,
   words: string,
-  filters: Filters,
-  unfinished: boolean,
+  asked: { readonly filters: Filters; readonly counts: WordCounts; readonly unfinished: boolean },
 ): Promise<readonly PagefindResult[]> {
-  const loose = (await pagefind.search(words, { filters })).results;
-  const single = !words.includes(" ");
-  if (single && (unfinished || loose.length > few)) return loose;
-  const exact = (await pagefind.search(`"${words}"`, { filters })).results;
-  if (single) return exact.length > 0 ? loose : [];
+  const { filters, counts, unfinished } = asked;
+  const search = async (text: string) => (await pagefind.search(text, { filters })).results;
+  if (!words.includes(" ")) {
+    if (isCommon(words, counts)) return await search(words);
+    if (!unfinished) return (await search(`"${words}"`)).length > 0 ? await search(words) : [];
+    const begun = await search(words);
+    return isStem(words) && begun.length >= commonFrom ? [] : begun;
+  }
+  const exact = await search(`"${words}"`);
+  if (exact.length === 0) return [];
   const places = new Map(exact.map((result) => [result.id, result.words]));
-  return loose.flatMap((result) => {
+  return (await search(words)).flatMap((result) => {
     const words = places.get(result.id);
     return words ? [{ ...result, words }] : [];
   });

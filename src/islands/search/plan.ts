@@ -36,29 +36,32 @@ const asTyped = (entry: string): string => searchWords(entry).join(" ");
 const budget = 4000;
 
 /**
- * What can be asked for in reasonable time: typed words before synonyms, and rare ones first, since words in nearly every post say
- * least and cost most. One that many posts have is asked for whatever it costs, as those that seem rarer may be in none.
- * Where there are few posts, all is asked for.
+ * What can be asked for in reasonable time, in rounds: a later one only when those before it find nothing. Typed words come before
+ * synonyms, and rare ones first, since words in nearly every post say least, cost most and are most to fetch. The second round is
+ * the rarest of what the first leaves out, as those that seem rarer may be in no post. Where there are few posts, all is
+ * asked for at once.
  */
-export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[] {
+export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[][] {
   const cost = (words: string): number =>
     Math.min(...words.split(" ").map((word) => common[stemOf(word)] ?? 0));
   const choices = wishes.map((wish) =>
     wish.map((words, place) => ({ words, cost: cost(words), isSynonym: place > 0 })),
   );
   let spent = 0;
+  const inOrder = choices
+    .flat()
+    .sort((a, b) => Number(a.isSynonym) - Number(b.isSynonym) || a.cost - b.cost);
   const kept = new Set(
-    choices
-      .flat()
-      .sort((a, b) => Number(a.isSynonym) - Number(b.isSynonym) || a.cost - b.cost)
-      .filter(({ cost }) => {
-        const fits = spent === 0 || spent + cost <= budget;
-        if (fits) spent += cost;
-        return fits;
-      }),
+    inOrder.filter(({ cost }) => {
+      const fits = spent + cost <= budget;
+      if (fits) spent += cost;
+      return fits;
+    }),
   );
-  return choices.flatMap((group) => {
-    const [first, ...others] = group.filter((choice) => kept.has(choice)).map(({ words }) => words);
-    return first === undefined ? [] : [[first, ...others] as const];
+  const first = choices.flatMap((group): Wish[] => {
+    const [typed, ...others] = group.filter((choice) => kept.has(choice)).map(({ words }) => words);
+    return typed === undefined ? [] : [[typed, ...others]];
   });
+  const second = inOrder.filter((choice) => !kept.has(choice)).slice(0, 1);
+  return [first, second.map(({ words }): Wish => [words])].filter((round) => round.length > 0);
 }

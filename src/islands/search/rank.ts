@@ -6,9 +6,12 @@ interface Match {
   readonly places: readonly number[];
 }
 
-/** A post that answers. `places` count the words of its text from 0. */
-export interface Ranked extends Match {
+/** A post that answers. */
+export interface Ranked {
   readonly id: string;
+  readonly score: number;
+  /** Where the words stand that were looked for: the words of its text count from 0. */
+  readonly places: () => readonly number[];
 }
 
 /** Of what was asked for, by rarity, a post must have at least this part. */
@@ -33,23 +36,28 @@ export function rank(wishes: readonly Found[], posts: number): Ranked[] {
   const found = rarities.filter((_, index) => wishes[index]?.size);
   const telling = Math.max(...found) * tellingPart;
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const ranked = new Map<string, { score: number; share: number; places: Set<number> }>();
+  const ranked = new Map<string, { score: number; share: number }>();
   for (const [index, found] of wishes.entries()) {
-    const rarity = rarities[index] ?? 0;
-    for (const [id, { score, places }] of found) {
-      const sum = ranked.get(id) ?? { score: 0, share: 0, places: new Set<number>() };
-      sum.score += score;
-      sum.share += rarity / whole;
-      if (rarity >= telling) for (const place of places) sum.places.add(place);
-      ranked.set(id, sum);
+    const share = (rarities[index] ?? 0) / whole;
+    for (const [id, { score }] of found) {
+      const sum = ranked.get(id);
+      if (sum) {
+        sum.score += score;
+        sum.share += share;
+      } else ranked.set(id, { score, share });
     }
   }
+  const toMark = wishes.filter((_, index) => (rarities[index] ?? 0) >= telling);
   return [...ranked]
     .filter(([, { share }]) => share >= least)
-    .map(([id, { score, share, places }]) => ({
+    .map(([id, { score, share }]) => ({
       id,
       score: score * share,
-      places: [...places].sort((a, b) => a - b),
+      // Thousands may be found, and ten are shown.
+      places: () => {
+        const places = new Set(toMark.flatMap((found) => found.get(id)?.places ?? []));
+        return [...places].sort((a, b) => a - b);
+      },
     }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -8,7 +8,7 @@ export function resultItem(
   titleOf: (kind: "stage" | "topic", id: string) => string,
 ): HTMLLIElement {
   const words = wordsIn(content);
-  const marked = new Set(places);
+  const marked = new Set(places());
   const titleEnd = wordsIn(meta.title).length;
 
   const link = create("a", piecesOf(markedPieces(words, marked, 0, titleEnd)));
