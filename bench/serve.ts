@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stdout } from "node:process";
@@ -14,13 +14,13 @@ import { brotliModule, programOf } from "../tests/server/installed";
 import { freePort, startProgram } from "../tests/server/program";
 import { median } from "./median";
 
-/** Each page is asked for so often, in turn with the bare file. */
+/** Each page is asked for so often, in turn with the bare files. */
 const rounds = 9;
 const secondsOfRound = 2;
 
 const command = new Command("npm run bench:serve --")
   .description(
-    "Has nginx serve a release by the rules that lie in it, and from the same process a bare file of the same bytes, and compares the rates. Run npm run build before.",
+    "Has nginx serve a release by the rules that lie in it, and from the same process a bare file of the same bytes, once as it is and once with the headers of the release, and compares the rates. Run npm run build before.",
   )
   .argument("[path...]", "ask for these pages only, for example /about/")
   .option("--site <dir>", "the release", "dist")
@@ -52,36 +52,55 @@ function aPost({ files }: Manifest): string {
 }
 
 async function comparePages(folder: string, site: string, paths: readonly string[]): Promise<void> {
-  const [ours, bare] = [await freePort(), await freePort()];
+  const ports = { ours: await freePort(), bare: await freePort(), headers: await freePort() };
   await mkdir(join(folder, "bare"));
   await mkdir(join(folder, "temp"));
   for (const [index, path] of paths.entries()) {
     await copyFile(join(site, `${pageFile(path)}.br`), join(folder, "bare", `${index}.html`));
   }
   const file = join(folder, "nginx.conf");
-  await writeFile(file, configuration(folder, site, ours, bare));
-  const stop = await startProgram(programOf("nginx"), ["-c", file, "-e", "stderr"], bare);
+  await writeFile(file, await configuration(folder, site, ports));
+  const stop = await startProgram(programOf("nginx"), ["-c", file, "-e", "stderr"], ports.bare);
   try {
-    stdout.write(`${"".padEnd(40)}${"ours/s".padStart(10)}${"bare/s".padStart(10)}   ratio\n`);
+    say("", "ours/s", "bare/s", "ratio", "with headers/s", "ratio");
     for (const [index, path] of paths.entries()) {
-      const rates: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] };
+      const ours: number[] = [];
+      const bare: number[] = [];
+      const headers: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        rates.ours.push(await rateOf(`http://127.0.0.1:${ours}${encodeURI(path)}`));
-        rates.bare.push(await rateOf(`http://127.0.0.1:${bare}/${index}.html`));
+        ours.push(await rateOf(`http://127.0.0.1:${ports.ours}${encodeURI(path)}`));
+        bare.push(await rateOf(`http://127.0.0.1:${ports.bare}/${index}.html`));
+        headers.push(await rateOf(`http://127.0.0.1:${ports.headers}/${index}.html`));
       }
-      const [a, b] = [median(rates.ours), median(rates.bare)];
-      const numbers = [a, b].map((rate) => Math.round(rate).toString().padStart(10)).join("");
-      stdout.write(`${path.padEnd(40)}${numbers}   ${(a / b).toFixed(3)}\n`);
+      const rate = median(ours);
+      const beside = [bare, headers].flatMap((rates) => [
+        Math.round(median(rates)).toString(),
+        (rate / median(rates)).toFixed(3),
+      ]);
+      say(path, Math.round(rate).toString(), ...beside);
     }
   } finally {
     await stop();
   }
 }
 
-const configuration = (folder: string, site: string, ours: number, bare: number): string => `
+function say(path: string, ...columns: readonly string[]): void {
+  stdout.write(`${path.padEnd(40)}${columns.map((column) => column.padStart(16)).join("")}\n`);
+}
+
+async function configuration(
+  folder: string,
+  site: string,
+  ports: { readonly ours: number; readonly bare: number; readonly headers: number },
+): Promise<string> {
+  const rules = await readFile(join(site, ".rung/nginx.conf"), "utf8");
+  const headers = rules.match(/^add_header .*$/gm) ?? [];
+  return `
 ${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
 worker_processes 1;
+# As docs/deploying.md says; nothing but the main file can hold it.
+pcre_jit on;
 pid ${join(folder, "nginx.pid")};
 error_log stderr;
 load_module ${brotliModule};
@@ -95,16 +114,22 @@ http {
     .map((name) => `${name}_temp_path ${join(folder, "temp", name)};`)
     .join("\n  ")}
   server {
-    listen 127.0.0.1:${ours};
+    listen 127.0.0.1:${ports.ours};
     root ${site};
     include ${join(site, ".rung/nginx.conf")};
   }
   server {
-    listen 127.0.0.1:${bare};
+    listen 127.0.0.1:${ports.bare};
     root ${join(folder, "bare")};
+  }
+  server {
+    listen 127.0.0.1:${ports.headers};
+    root ${join(folder, "bare")};
+    ${headers.join("\n    ")}
   }
 }
 `;
+}
 
 /** Answers a second, for as many readers at once as a busy hour brings, with brotli. https://github.com/wg/wrk */
 async function rateOf(url: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { testFolder } from "../../src/release/test-folder";
 import { brotliModule } from "./installed";
@@ -9,6 +9,11 @@ export interface RealServer {
   readonly origin: string;
   readonly port: number;
   close(): Promise<void>;
+}
+
+/** Takes up its configuration again when it is told to. */
+export interface Nginx extends RealServer {
+  reload(): void;
 }
 
 /** HTTPS as well, and only a redirect to it over HTTP. */
@@ -30,7 +35,7 @@ export async function startNginx(
   root: string,
   directory: string,
   tls?: Tls,
-): Promise<RealServer> {
+): Promise<Nginx> {
   const folder = testFolder();
   const port = await freePort();
   mkdirSync(join(folder, "temp"));
@@ -64,7 +69,10 @@ http {
     ["-c", join(folder, "nginx.conf"), "-e", "stderr"],
     port,
   );
-  return { origin: `http://127.0.0.1:${port}`, port, close };
+  const reload = () => {
+    process.kill(Number(readFileSync(join(folder, "nginx.pid"), "utf8")), "SIGHUP");
+  };
+  return { origin: `http://127.0.0.1:${port}`, port, close, reload };
 }
 
 /** Caddy with the configuration that lies in a release. Parameters are those of `startNginx`. */

@@ -15,7 +15,7 @@ import { contract, type Served } from "./contract";
 import { contractSite } from "./contract-site";
 import { describeWith } from "./installed";
 import { freePort } from "./program";
-import { type RealServer, startNginx, startVarnish } from "./servers";
+import { type Nginx, startNginx, startVarnish } from "./servers";
 
 const prefixes = ["", "/blog"] as const;
 
@@ -36,6 +36,7 @@ describeWith("varnishd", (varnishd) => {
       let root: string;
       let s3: S3Server;
       let fronts: Fronts;
+      let ofFolder: Nginx | undefined;
       let outOfOrder = false;
       beforeAll(async () => {
         root = join(testFolder(), "www");
@@ -44,9 +45,10 @@ describeWith("varnishd", (varnishd) => {
         await deploy(inFolder(), await site("one"));
         const sites = await Promise.all(prefixes.map((pathPrefix) => contractSite(pathPrefix)));
         const current = { root: join(root, "current"), directory: join(root, "current") };
-        const servers: RealServer[] = [];
+        const servers: Nginx[] = [];
         for (const each of [...sites, current])
           servers.push(await startNginx(nginx, each.root, each.directory));
+        ofFolder = servers.at(-1);
         const ofBucket = `set bereq.http.host = "127.0.0.1:${s3.port}"; set bereq.url = "/${bucket}" + bereq.url;`;
         const proxy = await startAltering(servers[0]?.origin ?? "", {
           "/x/": (reply) => (outOfOrder ? { ...reply, status: 500 } : reply),
@@ -149,6 +151,29 @@ describeWith("varnishd", (varnishd) => {
           expect(await look(front(), "/y/")).toMatchObject({ text: "same", hit: true });
         },
       );
+
+      test("an old address that leads elsewhere leads there at once when nginx is reloaded", async () => {
+        const leadingTo = (to: string) =>
+          builtSite({
+            look: "red",
+            pages: { x: "one", y: "same" },
+            redirects: [{ from: "/old/", to }],
+          });
+        const leads = async (origin: string, to: string) => {
+          const { status, headers } = await ask(origin, "/old/", { host: "rung.example" });
+          return status === 301 && headers.location === to;
+        };
+        const deployed = async (to: string) => {
+          await deploy(inFolder(fronts.folder), await leadingTo(to));
+          ofFolder?.reload();
+          while (!(await leads(ofFolder?.origin ?? "", to))) await pause(10);
+        };
+        await deployed("/x/");
+        while (!(await look(fronts.folder, "/old/")).hit) await pause(10);
+        expect(await leads(fronts.folder, "/x/")).toBe(true);
+        await deployed("/y/");
+        expect(await leads(fronts.folder, "/y/")).toBe(true);
+      });
 
       test("if Varnish cannot be told, a page is shown once more while it is asked for; the next deploy tells it", async () => {
         const release = await site("three");

@@ -14,9 +14,9 @@ const page = String.raw`^(?:/[^/\\.][^/\\]*)*/$`;
  * The rules of a release for nginx, to be included in a `server` block whose `root` is the release, or, for a site under a path
  * prefix, the folder that holds the release under that name. Needs the modules gzip_static and brotli_static.
  *
- * So that a page is sent at nearly the rate of a bare file (`npm run bench:serve`: 0.8 to 0.9 of it), headers stand in the server block as pages have
- * them, and once more in the location of whatever has others, instead of in variables, which nginx works out anew for each
- * request.
+ * So that a page is sent at the rate of a bare file with the same headers (`npm run bench:serve`), headers stand in the server
+ * block as pages have them, and once more in the location of whatever has others, instead of in variables, which nginx works out
+ * anew for each request.
  * https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export function nginxConfiguration(manifest: Manifest): string {
