@@ -47,7 +47,14 @@ export function followDeleted(getNodesByType: NodeArgs["getNodesByType"]): void 
 
 function soon(act: (args: NonNullable<typeof source>) => void): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => source && act(source), delay);
+  waiting = setTimeout(() => {
+    try {
+      if (source) act(source);
+    } catch (error) {
+      // A folder went while it was read, perhaps. The live preview goes on; the next save has it look again.
+      source?.reporter.warn(`The content could not be looked at, save again: ${error}`);
+    }
+  }, delay);
 }
 
 function reportProblems(args: NonNullable<typeof source>): void {

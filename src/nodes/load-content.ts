@@ -12,10 +12,20 @@ export function contentFiles(directory: string): SourceFile[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && readable.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: relative(directory, file).split(sep).join("/"),
-      bytes: readFileSync(file),
-    }));
+    .flatMap((file) => {
+      const bytes = readIfThere(file);
+      return bytes ? [{ path: relative(directory, file).split(sep).join("/"), bytes }] : [];
+    });
+}
+
+/** The bytes of a file; nothing where somebody has just deleted it. */
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** How this site's content is read. @param shownDirectory how problems name its folder */

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../model/content";
-import { contentFiles } from "./load-content";
+import { contentFiles, readIfThere } from "./load-content";
 
 /**
  * The files of a content folder as somebody last saved them. An editor empties a file before it writes it: a file without a
@@ -24,9 +23,9 @@ export class SavedFiles {
 
   /** Reads one file again, or all when it is a new one. @param path posix, relative to the folder */
   saved(path: string): void {
-    const file = join(this.directory, path);
-    if (!this.files?.has(path) || !existsSync(file)) this.forget();
-    else this.files.set(path, this.wholeOf({ path, bytes: readFileSync(file) }));
+    const bytes = this.files?.has(path) ? readIfThere(join(this.directory, path)) : undefined;
+    if (bytes) this.files?.set(path, this.wholeOf({ path, bytes }));
+    else this.forget();
   }
 
   /** Has all be read again, since some may have gone. */
