@@ -11,11 +11,13 @@ interface LayoutProps {
   /** Names the kind of page for the style sheet. */
   kind: string;
   data: Queries.LayoutFragment;
+  /** The content file that the page shows, as its author knows it; lists show none. */
+  file?: string;
   children: ReactNode;
 }
 
 /** The frame of every page: skip link, header, main, and at the foot the whole navigation. */
-export function Layout({ kind, data, children }: LayoutProps) {
+export function Layout({ kind, data, file, children }: LayoutProps) {
   const ask = askPage(data);
   return (
     <>
@@ -50,7 +52,7 @@ export function Layout({ kind, data, children }: LayoutProps) {
           <HalfMoon />
         </button>
       </header>
-      <Problems texts={data.problems?.texts ?? []} />
+      <Problems texts={data.problems?.texts ?? []} file={file} />
       <main id="main" className={kind} tabIndex={-1} data-link-copied={words.share.linkCopied}>
         {children}
       </main>

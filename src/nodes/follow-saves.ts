@@ -1,23 +1,31 @@
 import { dirname, relative, sep } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { compareProblems, formatProblem, type Problem } from "../model/problem";
+import { shownPath } from "../model/settings";
 import { buildInput } from "./build-input";
 import { contentSnapshot, rereadAll, rereadFile, snapshotFiles } from "./content-snapshot";
 import { forgetBeside } from "./files-beside";
+import { contentSettings } from "./load-content";
 import { ourNodes } from "./our-nodes";
 import { type NodeArgs, refreshNodes } from "./refresh-nodes";
-import { isSaved, noteSaved, ruleProblems } from "./rule-problems";
+import { ruleProblems } from "./rule-problems";
+
+/** What `sourceNodes` is given: what it makes later, too, Gatsby takes for a change and shows. */
+type Source = NodeArgs & Pick<NodePluginArgs, "reporter">;
 
 /** Milliseconds after a save: what was saved goes first, and is in the browser by then. */
 const delay = 1000;
 
-/** What `sourceNodes` was given: what it makes later, too, Gatsby takes for a change and shows. */
-let source: (NodeArgs & Pick<NodePluginArgs, "reporter">) | undefined;
+let source: Source | undefined;
+/** The number of content files that Gatsby had when it last looked at its pages. */
 let files = 0;
 let waiting: NodeJS.Timeout | undefined;
 
-/** From here on the live preview shows what is saved, and on every page what is wrong with the content as it is then. */
-export function followSaves(args: NonNullable<typeof source>): void {
+/** The content files that somebody saved since the live preview is up, as shown. */
+const saved = new Set<string>();
+
+/** From here on the live preview shows what is saved, and what is wrong with the content as it is then. */
+export function followSaves(args: Source): void {
   source = args;
   showProblems(args);
 }
@@ -25,7 +33,7 @@ export function followSaves(args: NonNullable<typeof source>): void {
 /** Follows a file that somebody saved, a broken one included. @param file absolute path */
 export function followSaved(file: string, args: NodeArgs): void {
   const path = relative(buildInput.contentDirectory, file).split(sep).join("/");
-  noteSaved(path);
+  saved.add(shownPath(contentSettings(buildInput.shownDirectory), path));
   rereadFile(path);
   forgetBeside(dirname(file));
   refreshNodes(args);
@@ -45,7 +53,7 @@ export function followDeleted(getNodesByType: NodeArgs["getNodesByType"]): void 
   });
 }
 
-function soon(act: (args: NonNullable<typeof source>) => void): void {
+function soon(act: (args: Source) => void): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     try {
@@ -57,18 +65,16 @@ function soon(act: (args: NonNullable<typeof source>) => void): void {
   }, delay);
 }
 
-function reportProblems(args: NonNullable<typeof source>): void {
-  for (const problem of showProblems(args)) {
-    if (problem.severity === "error" || isSaved(problem.file)) {
-      args.reporter.warn(formatProblem(problem));
-    }
-  }
+function reportProblems(args: Source): void {
+  for (const problem of showProblems(args)) args.reporter.warn(formatProblem(problem));
 }
 
+/** Every error, and the warnings about files that somebody is working on. */
 function showProblems({ actions, getNode, ...ids }: NodeArgs): readonly Problem[] {
   const content = contentSnapshot();
-  const found = [...content.problems, ...ruleProblems(snapshotFiles(), content)];
-  const problems = found.sort(compareProblems);
+  const problems = [...content.problems, ...ruleProblems(snapshotFiles(), content)]
+    .filter(({ severity, file }) => severity === "error" || saved.has(file))
+    .sort(compareProblems);
   const { id, digest, make } = ourNodes(ids).problems(problems);
   if (getNode(id)?.internal.contentDigest !== digest) actions.createNode(make());
   return problems;

@@ -16,21 +16,7 @@ import { titleGlyphs } from "./title-glyphs";
 
 let inspections: Inspections | undefined;
 
-/** The content files that somebody saved since the live preview is up, as shown. */
-const saved = new Set<string>();
-
-/** Remembers that somebody is working on a file. @param path posix, relative to the content folder */
-export function noteSaved(path: string): void {
-  saved.add(shownPath(contentSettings(buildInput.shownDirectory), path));
-}
-
-/** Whether somebody saved a file since the live preview is up. */
-export const isSaved = (file: string): boolean => saved.has(file);
-
-/**
- * What the rules say in the live preview: every error, and the warnings about files that somebody is working on. Only files
- * that changed are looked at anew.
- */
+/** What the rules say in the live preview. Only files that changed are looked at anew. */
 export function ruleProblems(
   files: readonly SourceFile[],
   content: CheckedSite["content"],
@@ -46,7 +32,7 @@ export function ruleProblems(
     const inspection = inspections.of(file, shownPath(settings, file.path));
     if (inspection) found.set(file.path, inspection);
   }
-  const problems = report({
+  return report({
     files,
     content,
     settings,
@@ -56,7 +42,6 @@ export function ruleProblems(
     siteUrl: site.url,
     staticFiles: staticFiles(resolve("static")),
   });
-  return problems.filter(({ severity, file }) => severity === "error" || isSaved(file));
 }
 
 /** What the command line kept when it checked the content, just before it started this process. */

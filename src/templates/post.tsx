@@ -20,7 +20,7 @@ export default function PostPage({ data, pageContext }: Props) {
   if (!post) throw new Error(`expected a post with the id ${pageContext.id}`);
   const { body } = post;
   return (
-    <Layout kind="post" data={data}>
+    <Layout kind="post" data={data} file={post.file}>
       <article>
         <PostHeader
           post={post}
@@ -71,6 +71,7 @@ export const query = graphql`
   ) {
     ...Layout
     post(id: { eq: $id }) {
+      file
       ...PostHead
       ...PostHeader
       ...PostNotices

@@ -19,6 +19,10 @@ export const en = {
     allPages: "All pages",
     home: "Home",
     problems: "Problems in the content",
+    problemsElsewhere: counted({
+      one: "# problem in another file",
+      other: "# problems in other files",
+    }),
   },
   home: {
     newest: "Newest answers",

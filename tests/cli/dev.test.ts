@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { testFolder } from "../../src/release/test-folder";
+import { launchChromium } from "../browser/chromium";
 import { type RunningCommand, startCommand } from "../command";
 import { siteRootOf } from "../fixture-site/places";
 import { freePort } from "../server/program";
@@ -103,6 +104,25 @@ test("what the rules say of a file that is saved is in the terminal and on the p
   const warning = `${content}/posts/draft/index.md:9:7 warning link-http`;
   await until(async () => (await dataOf("/draft/")).includes(warning));
   await until(() => dev.output().includes(warning));
+});
+
+test("a post's page shows what is wrong with it, and how much is elsewhere; the home page shows all", async () => {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const shown = async (path: string) => {
+      await page.goto(home + path, { timeout: 0 });
+      return await page.locator(".problems li").allTextContents();
+    };
+    const own = expect.stringContaining("posts/draft/index.md:9:7 warning link-http");
+    await until(async () => (await shown("/draft/")).length > 0);
+    expect(await shown("/draft/")).toEqual([own, "1 problem in another file"]);
+    await page.getByRole("link", { name: "1 problem in another file" }).click();
+    await page.waitForURL(`${home}/`);
+    expect(await shown("/")).toEqual([own, expect.stringContaining("error frontmatter-language")]);
+  } finally {
+    await browser.close();
+  }
 });
 
 test("a new post is there, moves with its folder, and goes with its file", async () => {
