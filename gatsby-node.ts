@@ -6,4 +6,5 @@ export { onCreateNode, onPostBootstrap, shouldOnCreateNode } from "./src/nodes/o
 export { onCreateWebpackConfig } from "./src/nodes/on-create-webpack-config";
 export { onPostBuild } from "./src/nodes/on-post-build";
 export { onPreExtractQueries } from "./src/nodes/on-pre-extract-queries";
+export { preprocessSource } from "./src/nodes/preprocess-source";
 export { sourceNodes } from "./src/nodes/source-nodes";

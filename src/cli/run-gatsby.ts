@@ -57,8 +57,9 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
   const preload = [
     "compile-quickly",
+    "ask-nobody",
     ...(run.ready
-      ? ["leave-out-server", "render-here", "wait-for-word"]
+      ? ["leave-out", "render-here", "wait-for-word"]
       : ["whole-saves", "take-up-saves"]),
     "end-with-parent",
   ]

@@ -5,9 +5,15 @@ const { createRequire } = require("node:module");
 const { resolve } = require("node:path");
 const { isMainThread } = require("node:worker_threads");
 
+/** Gatsby loads them later, when everything waits for it. */
+const plugins = ["gatsby-source-filesystem", "gatsby-transformer-remark"];
+
 if (isMainThread && /gatsby[\\/]cli\.js$/.test(process.argv[1])) {
   // As Gatsby's command line sets it, before it loads the same.
   process.env.NODE_ENV = "production";
-  createRequire(resolve("package.json"))("gatsby/dist/commands/build");
+  require("./compile-quickly.cjs").begin();
+  const ofSite = createRequire(resolve("package.json"));
+  ofSite("gatsby/dist/commands/build");
+  for (const plugin of plugins) ofSite(`${plugin}/gatsby-node`);
   if (readSync(0, Buffer.alloc(1)) === 0) process.exit(1);
 }

@@ -1,0 +1,14 @@
+// Loaded into Gatsby's process of a build. It would load what a build of static pages never uses: its development server (express,
+// socket.io, another webpack), what answers for its functions, the bundler of its server-side engine, and what writes
+// types from queries, unless that is asked for.
+const { replaceModule } = require("./replace-module.cjs");
+
+replaceModule("./dist/services/start-webpack-server.js", {});
+replaceModule("./dist/internal-plugins/functions/middleware.js", {});
+replaceModule("./dist/schema/graphql-engine/bundle-webpack.js", {});
+if (!process.env.RUNG_BUILD_TYPEGEN) {
+  replaceModule("./dist/utils/graphql-typegen/ts-codegen.js", {
+    DEFAULT_TYPES_OUTPUT_PATH: "src/gatsby-types.d.ts",
+    DEFAULT_DOCUMENT_SEARCH_PATHS: [],
+  });
+}
