@@ -107,8 +107,16 @@ export function formatMonth(iso: string, style: DateStyle): string {
 
 /** The day of an instant in a time zone, as `<time datetime>` wants it: "2026-03-04". */
 export function isoDay(iso: string, timeZone: string): string {
-  return Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const key = `${iso} ${timeZone}`;
+  const known = days.get(key);
+  if (known) return known;
+  const day = Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  days.set(key, day);
+  return day;
 }
+
+/** A post's dates stand on its page, in lists and in feeds, and each takes long to work out. */
+const days = new Map<string, string>();
 
 /** The year of an instant in a time zone. */
 export function yearOf(iso: string, timeZone: string): number {

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
@@ -23,21 +24,52 @@ const pageScripts: Readonly<Record<string, { readonly source: string; readonly f
   },
 };
 
-/** CSS for the browsers of package.json: `light-dark()` and nesting are compiled where one of them lacks these. */
+/** The browsers of package.json, as lightningcss has them: versions of three bytes. */
+const browsers = () => browserslistToTargets(browserslist());
+
+/** CSS for these browsers: `light-dark()` and nesting are compiled where one of them lacks these. */
 const lightningCss = () =>
   new CssMinimizerPlugin({
     minify: CssMinimizerPlugin.lightningCssMinify,
     minimizerOptions: {
-      targets: browserslistToTargets(browserslist()),
+      targets: browsers(),
     },
     parallel: false,
   });
 
-/** What pages are rendered with is for Node alone. */
-const withoutBabel = {
-  test: /\.[jt]sx?$/,
-  exclude: /node_modules/,
-  use: [{ loader: resolve("src/cli/gatsby-process/compile-template.cjs") }],
+/** Gatsby's rules without those for Babel, which alone choose their loader by a function; esbuild compiles instead. */
+const withoutBabel = (rules: readonly RuleSetRule[], target: readonly string[]): RuleSetRule[] => [
+  ...rules.filter(({ use }) => typeof use !== "function"),
+  {
+    test: /\.[jt]sx?$/,
+    use: [{ loader: resolve("src/cli/gatsby-process/compile-source.cjs"), options: { target } }],
+  },
+];
+
+/** The browsers' names in esbuild, of those that it knows; the others are built on one of these. */
+const esbuildNames: Readonly<Record<string, string>> = {
+  chrome: "chrome",
+  edge: "edge",
+  firefox: "firefox",
+  ios_saf: "ios",
+  safari: "safari",
+};
+
+const esbuildTarget = (): string[] =>
+  Object.entries(browsers()).flatMap(([browser, version]) => {
+    const name = esbuildNames[browser];
+    return name ? [`${name}${version >> 16}.${(version >> 8) & 255}`] : [];
+  });
+
+/** What pages are rendered with and Node can load as it is: webpack would parse half a megabyte at each cold build. */
+const loadedByNode = (): (RegExp | Record<string, string>)[] => {
+  const ofSite = createRequire(resolve("package.json"));
+  const ofGatsby = createRequire(ofSite.resolve("gatsby/package.json"));
+  const parser = "node-html-parser";
+  return [
+    /^(?:react|react-dom|temporal-polyfill)(?:\/|$)/,
+    { [parser]: `commonjs ${ofGatsby.resolve(parser)}` },
+  ];
 };
 
 /**
@@ -69,13 +101,14 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
   config.devtool = false;
   config.cache = { ...config.cache, buildDependencies: { defaultWebpack: [] } };
   config.plugins.push(withoutBuildDependencies);
-  if (stage === "build-html") {
-    config.externals.push(/^react(-dom)?(\/|$)/);
-    // Gatsby's rules for Babel, and no others, choose their loader by a function.
-    const others = config.module.rules.filter(({ use }: RuleSetRule) => typeof use !== "function");
-    config.module.rules = [...others, withoutBabel];
-  }
-  if (stage === "build-javascript") {
+  const isForNode = stage === "build-html";
+  const target = isForNode ? [`node${process.versions.node}`] : esbuildTarget();
+  config.module.rules = withoutBabel(config.module.rules, target);
+  if (isForNode) {
+    config.externals.push(...loadedByNode());
+    // To put modules together, webpack would parse all of them once more, for a bundle that is run once.
+    config.optimization = { ...config.optimization, concatenateModules: false };
+  } else {
     const minimizers: object[] = config.optimization.minimizer;
     const { filename } = config.output;
     config.entry = { app: resolve("src/islands/index.ts") };

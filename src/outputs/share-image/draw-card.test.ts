@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { testCards } from "../testing";
 import { type Card, recipe } from "./card";
-import { cardDrawer, type Drawing } from "./draw-card";
+import { cardDrawer, type Drawing, outlineOf } from "./draw-card";
 import { cardPainter } from "./paint-card";
 
 const { draw, ground } = cardDrawer(testCards());
@@ -34,16 +34,6 @@ test.each(titles)("nothing of %j is outside of its place", (title) => {
   expect(top).toBeGreaterThanOrEqual(70);
   expect(right).toBeLessThan(956 - 20);
   expect(bottom).toBeLessThan(600);
-});
-
-test.each(titles)("nothing of %j is cut off by the box that it is painted in", (title) => {
-  for (const { box, data } of draw(card(title)).words) {
-    const { left, top, right, bottom } = boxOf(data);
-    expect(box.left).toBeLessThan(left);
-    expect(box.top).toBeLessThan(top);
-    expect(box.left + box.width).toBeGreaterThan(right);
-    expect(box.top + box.height).toBeGreaterThan(bottom);
-  }
 });
 
 test("without stages the title has the whole width", () => {
@@ -125,10 +115,10 @@ test("a change of the drawing changes the recipe", async () => {
     .update(await paint(card("Why?")))
     .digest("hex")
     .slice(0, 16);
-  expect([recipe, hash]).toEqual(["2", "d5d48d4afb709e0c"]);
+  expect([recipe, hash]).toEqual(["3", "d1b04122e9e58690"]);
 });
 
-const inkOf = ({ words }: Drawing) => boxOf(words.map(({ data }) => data).join(""));
+const inkOf = ({ words }: Drawing) => boxOf(words.map(outlineOf).join(""));
 
 /** The box around a shape, from the points of its path. */
 function boxOf(data: string) {

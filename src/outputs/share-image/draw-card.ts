@@ -1,6 +1,6 @@
 import type { Card, CardDesign } from "./card";
 import { drawableText } from "./drawable-text";
-import { type Face, openFace } from "./face";
+import { type Face, openFace, type PlacedGlyph } from "./face";
 import { ascent, fitTitle, leading } from "./fit-title";
 
 /** Pixels: what every network takes. */
@@ -23,11 +23,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** A text as the data of an SVG path, which stays inside of its box. */
+/** Glyphs of one face, size (pixels of an em) and color. */
 export interface Words {
   readonly color: string;
-  readonly box: Box;
-  readonly data: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly glyphs: readonly PlacedGlyph[];
 }
 
 /** What makes a card another than the next one: both stand on the ground. */
@@ -48,7 +49,7 @@ export function cardDrawer(design: CardDesign): CardDrawer {
   const { fonts, colors, siteName, tagline } = design;
   const title = openFace(fonts.title, -0.02);
   const strong = openFace(fonts.strong, -0.005);
-  const wordmark = outlined(siteName, strong, brand.size, {
+  const wordmark = oneLine(siteName, strong, brand.size, {
     x: margin + brand.indent,
     y: brand.baseline,
     width: ladder.left - gap - margin - brand.indent,
@@ -59,7 +60,7 @@ export function cardDrawer(design: CardDesign): CardDrawer {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
     `<image x="${margin}" y="${mark.top}" width="${mark.width}" height="${mark.height}" href="${picture}"/>`,
-    `<path fill="${colors.ink}" d="${wordmark}"/>`,
+    `<path fill="${colors.ink}" d="${outlineOf(wordmark)}"/>`,
     "</svg>",
   ].join("");
 
@@ -67,7 +68,6 @@ export function cardDrawer(design: CardDesign): CardDrawer {
     ground,
     draw(card) {
       const right = card.rungs.length > 0 ? ladder.left - gap : width - margin;
-      const line = { left: 0, width: right + gap / 2 };
       const label = labelOf(card.stages, strong, right - margin);
       const top = label ? kicker.baseline + kicker.below : margin;
       const bottom = brand.baseline - brand.above;
@@ -76,24 +76,16 @@ export function cardDrawer(design: CardDesign): CardDrawer {
         height: bottom - top,
       });
       const baselineOf = (place: number) => top + size * (ascent + place * leading);
-      const text = lines.map((words, place) =>
-        title.outline(words, size, { x: margin, y: baselineOf(place) }),
+      const glyphs = lines.flatMap((words, place) =>
+        title.place(words, size, { x: margin, y: baselineOf(place) }),
       );
       const kickerAt = { x: margin, y: kicker.baseline, width: right - margin };
       return {
         bars: ladderOf(card.rungs, colors),
         words: [
-          {
-            color: colors.accent,
-            box: { ...line, ...reach(kicker.baseline, kicker.baseline, kicker.size) },
-            data: outlined(label, strong, kicker.size, kickerAt),
-          },
-          {
-            color: colors.ink,
-            box: { ...line, ...reach(baselineOf(0), baselineOf(lines.length - 1), size) },
-            data: text.join(""),
-          },
-        ].filter(({ data }) => data),
+          { color: colors.accent, ...oneLine(label, strong, kicker.size, kickerAt) },
+          { color: colors.ink, face: title, size, glyphs },
+        ].filter(({ glyphs }) => glyphs.length > 0),
       };
     },
   };
@@ -103,12 +95,6 @@ export function cardDrawer(design: CardDesign): CardDrawer {
     const drawn = drawableText(text, title.has).text;
     return letters(drawn) * 2 < letters(text) ? drawableText(tagline, title.has).text : drawn;
   }
-}
-
-/** Where lines are from top to bottom, accents of capital letters and all. */
-function reach(first: number, last: number, size: number): Pick<Box, "top" | "height"> {
-  const top = Math.floor(first - size * 1.1);
-  return { top, height: Math.ceil(last + size * 0.4) - top };
 }
 
 const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -123,15 +109,20 @@ function labelOf(stages: readonly string[], face: Face, width: number): string {
 }
 
 /** One line of words that the owner chose, smaller where it would be too wide. */
-function outlined(
+function oneLine(
   words: string,
   face: Face,
   size: number,
   { width, ...at }: { readonly x: number; readonly y: number; readonly width: number },
-): string {
+): Omit<Words, "color"> {
   const { text } = drawableText(words, face.has);
-  return face.outline(text, Math.min(size, width / face.width(text, 1)), at);
+  const fitting = Math.min(size, width / face.width(text, 1));
+  return { face, size: fitting, glyphs: face.place(text, fitting, at) };
 }
+
+/** Words as the data of an SVG path. */
+export const outlineOf = ({ face, size, glyphs }: Omit<Words, "color">): string =>
+  glyphs.map((glyph) => face.outline(glyph, size)).join("");
 
 /** A rung for each stage of a career, those of the answer lit. */
 function ladderOf(rungs: readonly boolean[], colors: CardDesign["colors"]): Drawing["bars"] {

@@ -1,14 +1,29 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
-/** A typeface of one weight, as shapes. */
+/** Where a glyph's origin is, which is on its baseline. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A glyph of a face, by its number in the font, and where it stands. */
+export interface PlacedGlyph extends Point {
+  readonly glyph: number;
+}
+
+/** A typeface of one weight, as shapes. Lengths are in the unit of `size`, and `y` grows downwards. */
 export interface Face {
   /** Whether it draws this character, a code point. */
   has(codePoint: number): boolean;
-  /** How wide a text is, in the unit of `size`. */
+  /** How wide a text is. */
   width(text: string, size: number): number;
-  /** A text as the data of an SVG path whose baseline begins at a point. Two decimals: the same on every machine. */
-  outline(text: string, size: number, at: { readonly x: number; readonly y: number }): string;
+  /** The glyphs of a text whose baseline begins at a point; those without an outline, spaces, are left out. */
+  place(text: string, size: number, at: Point): PlacedGlyph[];
+  /** How far a glyph reaches from its origin. */
+  reach(glyph: number, size: number): { left: number; top: number; right: number; bottom: number };
+  /** A glyph as the data of an SVG path. Two decimals: the same on every machine. */
+  outline(glyph: PlacedGlyph, size: number): string;
 }
 
 const commands = {
@@ -38,25 +53,38 @@ export function openFace(bytes: Uint8Array, tracking: number): Face {
       return ((advanceWidth + glyphs.length * step) * size) / font.unitsPerEm;
     },
 
-    outline(text, size, at) {
+    place(text, size, at) {
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = font.layout(text);
       let pen = 0;
-      let data = "";
-      for (const [index, glyph] of glyphs.entries()) {
+      return glyphs.flatMap(({ id, path }, index) => {
         const position = positions[index];
-        if (!position) break;
-        const x = pen + position.xOffset;
-        const y = position.yOffset;
-        for (const { command, args } of glyph.path.commands) {
-          const points = args.map((value, place) =>
-            rounded(place % 2 === 0 ? at.x + (x + value) * scale : at.y - (y + value) * scale),
-          );
-          data += commands[command] + points.join(" ");
-        }
+        if (!position) return [];
+        const x = at.x + (pen + position.xOffset) * scale;
         pen += position.xAdvance + step;
-      }
-      return data;
+        return path.commands.length === 0
+          ? []
+          : { glyph: id, x, y: at.y - position.yOffset * scale };
+      });
+    },
+
+    reach(glyph, size) {
+      const scale = size / font.unitsPerEm;
+      const { minX, minY, maxX, maxY } = font.getGlyph(glyph).bbox;
+      return { left: minX * scale, top: -maxY * scale, right: maxX * scale, bottom: -minY * scale };
+    },
+
+    outline({ glyph, x, y }, size) {
+      const scale = size / font.unitsPerEm;
+      return font
+        .getGlyph(glyph)
+        .path.commands.map(({ command, args }) => {
+          const points = args.map((value, place) =>
+            rounded(place % 2 === 0 ? x + value * scale : y - value * scale),
+          );
+          return commands[command] + points.join(" ");
+        })
+        .join("");
     },
   };
 }

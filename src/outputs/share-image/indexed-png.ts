@@ -17,10 +17,13 @@ export interface IndexedPicture {
 export function indexedPng({ colors, plane, width, height }: IndexedPicture): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
   let above: Uint8Array = new Uint8Array(width);
-  for (let y = 0, to = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += 1) {
     const row = plane.subarray(y * width, (y + 1) * width);
-    rows[to++] = 2; // filter "up": what is like the row above is zero
-    for (let x = 0; x < width; x += 1) rows[to++] = (row[x] ?? 0) - (above[x] ?? 0);
+    const start = y * (width + 1);
+    rows[start] = 2; // filter "up": what is like the row above is zero
+    if (Buffer.compare(row, above) !== 0) {
+      for (let x = 0; x < width; x += 1) rows[start + 1 + x] = (row[x] ?? 0) - (above[x] ?? 0);
+    }
     above = row;
   }
   const header = Buffer.alloc(13);

@@ -1,7 +1,8 @@
 import sharp from "sharp";
 import type { Card, CardDesign } from "./card";
-import { type Box, cardDrawer, cardSize, type Words } from "./draw-card";
+import { type Box, cardDrawer, cardSize } from "./draw-card";
 import { fewColors } from "./few-colors";
+import { glyphShapes, type Shape } from "./glyph-shapes";
 import { type IndexedPicture, indexedPng } from "./indexed-png";
 
 /** The colors that the paper's own drawings, the mark and the name, may take of a palette's 256. */
@@ -12,6 +13,7 @@ const steps = 20;
 /** Paints cards of one design as PNG. What all of them share is painted once. */
 export function cardPainter(design: CardDesign): (card: Card) => Promise<Uint8Array> {
   const { ground, draw } = cardDrawer(design);
+  const shapesOf = glyphShapes();
   let painted: Promise<IndexedPicture> | undefined;
   return async (card) => {
     painted ??= paintGround(ground);
@@ -21,9 +23,9 @@ export function cardPainter(design: CardDesign): (card: Card) => Promise<Uint8Ar
     const plane = common.plane.slice();
     for (const { color, box } of bars) fill(plane, box, colors.push(rgbOf(color)) - 1);
     for (const word of words) {
-      const coverage = await coverageOf(word);
       const ramp = rampOf(rgbOf(design.colors.paper), rgbOf(word.color));
-      ink(plane, word.box, coverage, colors.push(...ramp) - steps);
+      const first = colors.push(...ramp) - steps;
+      for (const shape of await shapesOf(word)) ink(plane, shape, first);
     }
     return indexedPng({ ...common, colors, plane });
   };
@@ -34,13 +36,6 @@ async function paintGround(svg: string): Promise<IndexedPicture> {
   return fewColors({ data, ...cardSize }, groundColors);
 }
 
-/** How much of each pixel of its box a text covers, up to 255. */
-function coverageOf({ box, data }: Words): Promise<Uint8Array> {
-  const { left, top, width, height } = box;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"><path d="${data}"/></svg>`;
-  return sharp(Buffer.from(svg)).extractChannel("alpha").raw().toBuffer();
-}
-
 function fill(plane: Uint8Array, { left, top, width, height }: Box, index: number): void {
   for (let y = top; y < Math.min(top + height, cardSize.height); y += 1) {
     const row = y * cardSize.width;
@@ -48,21 +43,31 @@ function fill(plane: Uint8Array, { left, top, width, height }: Box, index: numbe
   }
 }
 
-/** Lays a text over plain paper. @param first the ramp's first color in the palette */
-function ink(plane: Uint8Array, box: Box, coverage: Uint8Array, first: number): void {
-  // Where nothing is, the paper stays what it is.
-  const indexes = Uint8Array.from({ length: 256 }, (_, covered) => first + stepOf(covered));
-  const nothing = indexes.lastIndexOf(first);
-  for (let y = 0, at = 0; y < box.height; y += 1) {
-    let to = (box.top + y) * cardSize.width + box.left;
-    for (const end = at + box.width; at < end; at += 1, to += 1) {
-      const covered = coverage[at] ?? 0;
-      if (covered > nothing) plane[to] = indexes[covered] ?? 0;
+/** For each coverage, the step of a ramp: 0 where hardly anything is. */
+const stepOf = Uint8Array.from({ length: 256 }, (_, covered) =>
+  Math.round((covered * (steps - 1)) / 255),
+);
+
+/**
+ * Lays a glyph over plain paper, which stays what it is where nothing is. Where two of them meet, the darker one counts.
+ *
+ * @param first the ramp's first color in the palette; all before it are lighter, or the paper's
+ */
+function ink(
+  plane: Uint8Array,
+  { left, top, width, height, coverage }: Shape,
+  first: number,
+): void {
+  const end = Math.min(width, cardSize.width - left);
+  for (let y = Math.max(0, -top); y < Math.min(height, cardSize.height - top); y += 1) {
+    const from = y * width;
+    const to = (top + y) * cardSize.width + left;
+    for (let x = Math.max(0, -left); x < end; x += 1) {
+      const step = stepOf[coverage[from + x] ?? 0] ?? 0;
+      if (step > 0) plane[to + x] = Math.max(plane[to + x] ?? 0, first + step);
     }
   }
 }
-
-const stepOf = (covered: number): number => Math.round((covered * (steps - 1)) / 255);
 
 /** Colors of equal distances, from one to another. */
 function rampOf(from: number, to: number): number[] {
