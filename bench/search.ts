@@ -80,7 +80,7 @@ async function inputOf(folder: string): Promise<SearchInput> {
       path: paths.post(post.slug),
       title: post.title,
       question: answer === undefined ? "" : question,
-      shortAnswer: post.shortAnswer?.text ?? "",
+      shortAnswer: post.shortAnswer ?? "",
       answer: answer ?? question,
       stages: post.stages,
       topics: post.topics,

@@ -1,4 +1,4 @@
-import { countWords, searchWords, stemOf } from "./search-words";
+import { countTerms, searchWords, stemOf } from "./search-words";
 
 test.each([
   ["Don’t PANIC, entry-level!", ["don't", "panic", "entry-level"]],
@@ -9,23 +9,33 @@ test.each([
 });
 
 test("stems that many posts have are counted, once for each post", () => {
-  const texts = Array.from({ length: 600 }, (_, place) =>
-    place < 500 ? "Offers, an offer" : "an answer",
+  const posts = Array.from({ length: 600 }, (_, place) =>
+    place < 500 ? ["offers", "an", "offer"] : ["an", "answer"],
   );
-  expect(countWords(texts, [])).toEqual({
+  expect(countTerms(posts, [])).toEqual({
     posts: 600,
     common: { an: 600, [stemOf("offers")]: 500 },
     synonyms: [],
   });
 });
 
+test("a stem that only titles are found by counts for all posts that have it", () => {
+  const leftOut = new Map([["the", 590]]);
+  expect(countTerms([["the", "offer"]], [], leftOut).common).toEqual({ the: 590 });
+});
+
 test("of synonyms it is known which some post has", () => {
   const groups = [
     ["cv", "resume"],
     ["laid off", "redundant"],
+    ["sick leave", "absence"],
     ["visa", "permit"],
   ];
-  expect(countWords(["My resumes.", "laid off"], groups).synonyms).toEqual([
+  const posts = [
+    ["my", "resumes"],
+    ["laid-off", "sick", "leave"],
+  ];
+  expect(countTerms(posts, groups).synonyms).toEqual([
     { typed: ["cv", "resume"], present: ["resume"] },
     { typed: ["laid off", "redundant"], present: ["laid off"] },
   ]);

@@ -6,6 +6,9 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’+#-][\p{L}\p{N}\p{M}]*)*/gu;
 export const searchWords = (text: string): string[] =>
   (text.toLowerCase().match(word) ?? []).map((found) => found.replaceAll("’", "'"));
 
+/** Words that mean something side by side, as one term of the index: `laid-off`. Pagefind reads it as one word and as each. */
+export const joined = (words: readonly string[]): string => words.join("-");
+
 /** What words of one stem have in common, near enough to count them together. */
 export const stemOf = (word: string): string => word.slice(0, stemLength);
 
@@ -38,22 +41,37 @@ export const commonFrom = 500;
 export const isCommon = (word: string, { common }: WordCounts): boolean =>
   common[stemOf(word)] !== undefined;
 
-/** Counts in how many texts each stem stands. */
-export function countWords(
-  texts: readonly string[],
+/**
+ * Counts in how many posts each stem stands.
+ *
+ * @param posts the terms by which each is found
+ * @param leftOut counts of stems that stand in more posts than are found by them
+ */
+export function countTerms(
+  posts: readonly Iterable<string>[],
   synonyms: readonly SynonymGroup[],
+  leftOut: ReadonlyMap<string, number> = new Map(),
 ): WordCounts {
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const stem of new Set(searchWords(text).map(stemOf))) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const terms = new Set<string>();
+  for (const post of posts) {
+    const stems = new Set<string>();
+    for (const term of post) {
+      stems.add(stemOf(term));
+      if (term.includes("-")) terms.add(term);
     }
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const isThere = (entry: string) => searchWords(entry).every((word) => counts.has(stemOf(word)));
+  const isThere = (entry: string) => {
+    const words = searchWords(entry);
+    return words.length > 1 ? terms.has(joined(words)) : counts.has(stemOf(words[0] ?? ""));
+  };
   return {
-    posts: texts.length,
+    posts: posts.length,
     common: Object.fromEntries(
-      [...counts].filter(([, count]) => count >= commonFrom).sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...new Map([...counts, ...leftOut])]
+        .filter(([, count]) => count >= commonFrom)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     synonyms: synonyms
       .map((typed) => ({ typed, present: typed.filter(isThere) }))

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { paths } from "../model/paths";
-import { countWords } from "../model/search-words";
-
-import type { SearchInput } from "../outputs/search-records";
+import { countTerms } from "../model/search-words";
+import type { SearchInput, SearchRecord } from "../outputs/search-records";
 import { listFiles } from "./listing";
 import type { Sources } from "./reachable";
 import { searchPage } from "./search-pages";
+import { indexTerms } from "./search-terms";
 
 /** What readers ask for, of all that Pagefind writes: the rest is its own interfaces. */
 const wanted = /^(?:pagefind\.js|pagefind-entry\.json|words\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/;
@@ -48,9 +49,14 @@ export async function addSearchIndex(sources: Sources, directory: string): Promi
   }
 }
 
-/** Writes Pagefind's files for these posts, the same for the same posts, and beside them `words.json`. */
+/**
+ * Writes Pagefind's files for these posts, the same for the same posts, and beside them `words.json`. Pagefind is given the terms of
+ * a post and not its text: most of an index would be words that stand in most posts, and where each stands again.
+ */
 export async function writeIndex(input: SearchInput, directory: string): Promise<void> {
-  const { lang, records } = input;
+  const { lang, records, synonyms } = input;
+  const terms = indexTerms(input);
+  const posts: string[][] = [];
   // Pagefind starts a program; whoever makes no index should not wait for it.
   const { createIndex, close } = await import("pagefind");
   await mkdir(directory, { recursive: true });
@@ -58,27 +64,53 @@ export async function writeIndex(input: SearchInput, directory: string): Promise
     const { index, errors } = await createIndex({ forceLanguage: lang });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
     for (let place = 0; place < records.length; place += batch) {
-      const added = records
-        .slice(place, place + batch)
-        .map((record) =>
-          index.addHTMLFile({ url: record.path, content: searchPage(record, lang) }),
-        );
+      const added = records.slice(place, place + batch).map((record) => {
+        const own = terms.of(record);
+        posts.push(Object.values(own).flat());
+        return index.addHTMLFile({ url: record.path, content: searchPage(record, own, lang) });
+      });
       complain((await Promise.all(added)).flatMap(({ errors }) => errors));
     }
     complain((await index.writeFiles({ outputPath: directory })).errors);
   } finally {
     await close();
   }
-  await writeFile(join(directory, "words.json"), JSON.stringify(wordsOf(input)));
+  await addTexts(join(directory, "fragment"), records);
+  await writeFile(
+    join(directory, "words.json"),
+    JSON.stringify(countTerms(posts, synonyms, terms.leftOut)),
+  );
 }
 
-function wordsOf({ records, synonyms }: SearchInput) {
-  return countWords(
-    records.map((record) =>
-      [record.title, record.question, record.shortAnswer, record.answer].join("\n"),
-    ),
-    synonyms,
-  );
+/** How Pagefind's files begin, once unpacked. */
+const signature = "pagefind_dcd";
+
+/**
+ * Gives Pagefind's file of each post the text that results show, in place of the terms that Pagefind was given, which stay
+ * beside it as `terms`: where they stand is what Pagefind counts by.
+ */
+async function addTexts(directory: string, records: readonly SearchRecord[]): Promise<void> {
+  const known = new Map(records.map((record) => [record.path, record]));
+  for (const name of await readdir(directory).catch(() => [])) {
+    const file = join(directory, name);
+    const text = gunzipSync(await readFile(file)).toString();
+    const fragment: { url: string; content: string } = JSON.parse(text.slice(signature.length));
+    const record = known.get(fragment.url);
+    if (!text.startsWith(signature) || !record) {
+      throw new Error(`expected the post of ${fragment.url} in Pagefind's ${name}`);
+    }
+    const { title, question, shortAnswer, answer } = record;
+    const shown = {
+      ...fragment,
+      meta: { title },
+      content: [question, shortAnswer, answer].filter(Boolean).join(" "),
+      terms: fragment.content,
+    };
+    const packed = gzipSync(signature + JSON.stringify(shown), { level: 9 });
+    // The operating system; 255 is "unknown" (RFC 1952, 2.3).
+    packed[9] = 255;
+    await writeFile(file, packed);
+  }
 }
 
 function complain(errors: readonly string[]): void {

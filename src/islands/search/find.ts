@@ -1,4 +1,4 @@
-import { commonFrom, isCommon, isStem, type WordCounts } from "../../model/search-words";
+import { commonFrom, isCommon, isStem, joined, type WordCounts } from "../../model/search-words";
 import { affordable, plan, type Wish } from "./plan";
 import { type Found, type Ranked, rank } from "./rank";
 
@@ -18,10 +18,13 @@ interface PagefindResult {
   data(): Promise<Fragment>;
 }
 
-/** What Pagefind keeps of a post. */
+/** What the index keeps of a post. */
 export interface Fragment {
   readonly url: string;
+  /** What results show, without the title. */
   readonly content: string;
+  /** The words by which it is found; see search-terms.ts. */
+  readonly terms: string;
   readonly meta: { readonly title: string };
   readonly filters: { readonly stage?: string[]; readonly topic?: string[] };
 }
@@ -112,17 +115,9 @@ async function resultsOf(
 ): Promise<readonly PagefindResult[]> {
   const { filters, counts, unfinished } = asked;
   const search = async (text: string) => (await pagefind.search(text, { filters })).results;
-  if (!words.includes(" ")) {
-    if (isCommon(words, counts)) return await search(words);
-    if (!unfinished) return (await search(`"${words}"`)).length > 0 ? await search(words) : [];
-    const begun = await search(words);
-    return isStem(words) && begun.length >= commonFrom ? [] : begun;
-  }
-  const exact = await search(`"${words}"`);
-  if (exact.length === 0) return [];
-  const places = new Map(exact.map((result) => [result.id, result.words]));
-  return (await search(words)).flatMap((result) => {
-    const words = places.get(result.id);
-    return words ? [{ ...result, words }] : [];
-  });
+  const term = joined(words.split(" "));
+  if (isCommon(term, counts)) return await search(term);
+  if (!unfinished) return (await search(`"${term}"`)).length > 0 ? await search(term) : [];
+  const begun = await search(term);
+  return isStem(term) && begun.length >= commonFrom ? [] : begun;
 }

@@ -1,4 +1,4 @@
-import { markedPieces, type Piece, passage, wordsIn } from "./passage";
+import { markedPieces, type Piece, passage, placesOf, wordsIn } from "./passage";
 
 const written = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
@@ -16,14 +16,25 @@ test.each([
 const many = Array.from({ length: 200 }, (_, place) => `w${place}`);
 
 test("the passage is where most of it stands", () => {
-  const shown = written(passage(many, new Set([10, 100, 104, 108, 190]), 3));
+  const shown = written(passage(many, new Set([10, 100, 104, 108, 190])));
   expect(shown).toMatch(/^… w95 .*\[w100\] .*\[w104\] .*\[w108\] .* w128 …$/);
 });
 
-test("without a place it is the beginning, after the title", () => {
-  expect(written(passage(many, new Set([1]), 3))).toMatch(/^w3 .* w36 …$/);
+test("without a place it is the beginning", () => {
+  expect(written(passage(many, new Set()))).toMatch(/^w0 .* w33 …$/);
 });
 
 test("it ends where the text ends", () => {
-  expect(written(passage(many, new Set([199]), 3))).toMatch(/^… w166 .*\[w199\]$/);
+  expect(written(passage(many, new Set([199])))).toMatch(/^… w166 .*\[w199\]$/);
+});
+
+test.each([
+  ["“Offers,” she said: an offer.", ["offer"], [4]],
+  ["“Offers,” she said: an offer.", ["offer", "offers"], [0, 4]],
+  ["I don’t know", ["don't"], [1]],
+  ["I was laid off on my day off", ["laid-off"], [2, 3]],
+  ["an entry-level job", ["entry-level"], [1]],
+  ["nothing of it", ["else"], []],
+])("in %j, %j stand at %j", (text, terms, places) => {
+  expect([...placesOf(terms, wordsIn(text))]).toEqual(places);
 });

@@ -1,4 +1,10 @@
-import { type KnownSynonyms, searchWords, stemOf, type WordCounts } from "../../model/search-words";
+import {
+  joined,
+  type KnownSynonyms,
+  searchWords,
+  stemOf,
+  type WordCounts,
+} from "../../model/search-words";
 
 /** One thing that was asked for: what was typed, then what means the same. Each may be several words. */
 export type Wish = readonly [typed: string, ...synonyms: string[]];
@@ -42,8 +48,7 @@ const budget = 4000;
  * asked for at once.
  */
 export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[][] {
-  const cost = (words: string): number =>
-    Math.min(...words.split(" ").map((word) => common[stemOf(word)] ?? 0));
+  const cost = (words: string): number => common[stemOf(joined(words.split(" ")))] ?? 0;
   const choices = wishes.map((wish) =>
     wish.map((words, place) => ({ words, cost: cost(words), isSynonym: place > 0 })),
   );

@@ -1,17 +1,18 @@
+import { searchWords } from "../../model/search-words";
 import type { Fragment, Hit } from "./find";
-import { markedPieces, type Piece, passage, wordsIn } from "./passage";
+import { markedPieces, type Piece, passage, placesOf, wordsIn } from "./passage";
 
 /** The item of a list for a post that was found: its question, the passage that fits, whom it is for and what it is about. */
 export function resultItem(
   { places }: Hit,
-  { url, content, meta, filters }: Fragment,
+  { url, content, terms, meta, filters }: Fragment,
   titleOf: (kind: "stage" | "topic", id: string) => string,
 ): HTMLLIElement {
-  const words = wordsIn(content);
-  const marked = new Set(places());
-  const titleEnd = wordsIn(meta.title).length;
+  const termAt = wordsIn(terms);
+  const found = places().flatMap((place) => searchWords(termAt[place] ?? ""));
+  const [title, text] = [wordsIn(meta.title), wordsIn(content)];
 
-  const link = create("a", piecesOf(markedPieces(words, marked, 0, titleEnd)));
+  const link = create("a", piecesOf(markedPieces(title, placesOf(found, title), 0, title.length)));
   link.href = url;
   const facts = create("p", [
     ...(filters.stage ?? []).map((id) => fact(titleOf("stage", id), "meta-stage")),
@@ -20,7 +21,7 @@ export function resultItem(
   facts.className = "meta";
   return create("li", [
     create("h2", [link]),
-    create("p", piecesOf(passage(words, marked, titleEnd))),
+    create("p", piecesOf(passage(text, placesOf(found, text)))),
     facts,
   ]);
 }
