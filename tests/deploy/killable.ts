@@ -18,6 +18,12 @@ type Run = (
   kill?: { readonly step: number; readonly killed: Killed },
 ) => Promise<End>;
 
+export interface Killable {
+  readonly run: Run;
+  /** What the other end of an ssh connection needs in its environment, so that its programs are steps as well. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** Every program that a deploy to a folder calls; there is no other on its PATH. */
 const programs = [
   "cat",
@@ -35,8 +41,10 @@ const programs = [
 /**
  * For tests: runs `deploy` so that it can be killed at any of its steps, which are the programs that it calls. It is bundled
  * first, as it runs a hundred times.
+ *
+ * @param ssh the program that it shall call as `ssh`
  */
-export function killable(): Run {
+export function killable(ssh?: () => string): Killable {
   const folder = testFolder();
   const bundle = join(folder, "deploy.cjs");
   execFileSync(resolve("node_modules/.bin/esbuild"), [
@@ -51,21 +59,26 @@ export function killable(): Run {
   for (const program of programs) writeProgram(join(deadly, program), wrapper(program));
   writeProgram(join(deadly, "sh"), '#!/bin/sh\nexec /bin/sh "$@"\n');
 
-  return async (options, kill) => {
-    const log = join(folder, "log");
+  const log = join(folder, "log");
+  const ways = testFolder();
+  const environment = {
+    PATH: `${deadly}:${ways}`,
+    REAL_PATH: process.env.PATH ?? "",
+    SSH_PATH: ways,
+    KILL_LOG: log,
+  };
+
+  const run: Run = async (options, kill) => {
     rmSync(log, { force: true });
+    rmSync(`${log}.leader`, { force: true });
+    writeFileSync(`${log}.at`, `${kill?.step ?? 0}`);
+    writeFileSync(`${log}.whom`, kill?.killed ?? "");
+    if (ssh) writeProgram(join(ways, "ssh"), `#!/bin/sh\nPATH=$REAL_PATH exec '${ssh()}' "$@"\n`);
     // The group's leader is the command itself.
-    const leader = `export LEADER=$$; exec "$@"`;
+    const leader = `echo $$ > "$KILL_LOG.leader"; exec "$@"`;
     const child = spawn("/bin/sh", ["-c", leader, "sh", process.execPath, bundle, ...options], {
       detached: true,
-      env: {
-        NO_COLOR: "1",
-        PATH: deadly,
-        REAL_PATH: process.env.PATH,
-        KILL_LOG: log,
-        KILL_AT: `${kill?.step ?? 0}`,
-        KILL_WHOM: kill?.killed ?? "",
-      },
+      env: { NO_COLOR: "1", ...environment },
     });
     const end = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"] as const)
@@ -76,21 +89,23 @@ export function killable(): Run {
     while (child.pid && isAlive(child.pid)) await pause(20);
     return { code, ...end };
   };
+  return { run, environment };
 }
 
 /** By the time that rsync dies it has sent a file. */
 function wrapper(program: string): string {
-  const part = `printf 'x/index.html\\0' | PATH=$REAL_PATH rsync "$@" >/dev/null 2>&1`;
+  const part = `[ "$1" = --server ] || printf 'x/index.html\\0' | PATH=$REAL_PATH rsync "$@" >/dev/null 2>&1`;
   return `#!/bin/sh
 echo ${program} >> "$KILL_LOG"
-if [ "$(/usr/bin/wc -l < "$KILL_LOG")" -eq "$KILL_AT" ]; then
+if [ "$(/usr/bin/wc -l < "$KILL_LOG")" -eq "$(/bin/cat "$KILL_LOG.at")" ]; then
+  leader=$(/bin/cat "$KILL_LOG.leader")
   ${program === "rsync" ? part : ""}
-  case $KILL_WHOM in
-    command) kill -KILL "$LEADER" ;;
-    everything) kill -s KILL -- "-$LEADER" ;;
+  case $(/bin/cat "$KILL_LOG.whom") in
+    command) kill -KILL "$leader" ;;
+    everything) kill -s KILL -- "-$leader" ;;
   esac
 fi
-PATH=$REAL_PATH
+PATH=$SSH_PATH:$REAL_PATH
 exec ${program} "$@"
 `;
 }

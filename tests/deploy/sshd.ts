@@ -12,7 +12,7 @@ import { freePort, startProgram } from "../server/program";
  */
 export function describeWithSshd(tests: (placeOf: (folder: string) => Place) => void): void {
   describeWith("sshd", (program) => {
-    let sshd: Awaited<ReturnType<typeof startSshd>>;
+    let sshd: Sshd;
     beforeAll(async () => {
       sshd = await startSshd(program);
     });
@@ -21,18 +21,23 @@ export function describeWithSshd(tests: (placeOf: (folder: string) => Place) => 
   });
 }
 
-interface Sshd {
+export interface Sshd {
   readonly port: string;
   /** A program that calls ssh with what it needs to get there. */
   readonly ssh: string;
   close(): Promise<void>;
 }
 
-async function startSshd(program: string): Promise<Sshd> {
+/** @param environment what its sessions find in theirs */
+export async function startSshd(
+  program: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Sshd> {
   const folder = testFolder();
   const port = await freePort();
   for (const key of ["host", "user"])
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(folder, key)]);
+  const pairs = Object.entries(environment).map(([name, value]) => `"${name}=${value}"`);
   if (process.getuid?.() === 0) mkdirSync("/run/sshd", { recursive: true });
   writeFileSync(
     join(folder, "sshd_config"),
@@ -43,7 +48,7 @@ StrictModes no
 UsePAM no
 PidFile none
 MaxStartups 100
-`,
+${pairs.length > 0 ? `SetEnv ${pairs.join(" ")}\n` : ""}`,
   );
   writeFileSync(
     join(folder, "ssh_config"),
