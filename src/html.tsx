@@ -14,7 +14,8 @@ interface HtmlProps {
 }
 
 /**
- * Asks the browser to prerender a page of this site when the reader hovers over its link or touches it.
+ * Asks the browser to prerender a page of this site when the reader hovers over its link or touches it: not files, and not
+ * addresses with a query, of which `\\?*` would stand for an empty one, too, and so leave out every page.
  * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
  */
 const speculationRules = JSON.stringify({
@@ -24,7 +25,7 @@ const speculationRules = JSON.stringify({
         and: [
           { href_matches: `${pathPrefix}/*` },
           { not: { href_matches: `${pathPrefix}/*.*` } },
-          { not: { href_matches: `${pathPrefix}/*\\?*` } },
+          { not: { href_matches: `${pathPrefix}/*\\?(.+)` } },
           { not: { selector_matches: "[rel~=external]" } },
         ],
       },

@@ -120,3 +120,29 @@ test("going back finds the page as it was left, without loading it again", async
   await page.goBack({ waitUntil: "commit" });
   expect(await page.evaluate(() => (window as { left?: boolean }).left)).toBe(true);
 });
+
+test("the browser may prerender each page of the site, and begins when the reader points at its link", async () => {
+  const page = await open();
+  const session = await page.context().newCDPSession(page);
+  const offered = new Set<string>();
+  session.on("Preload.preloadingAttemptSourcesUpdated", ({ preloadingAttemptSources }) => {
+    for (const { key } of preloadingAttemptSources)
+      if (key.action === "Prerender") offered.add(key.url);
+  });
+  // Under DevTools, which a test needs to hear of it, Chromium goes no further.
+  const begun = new Promise<string>((done) =>
+    session.on("Preload.prerenderStatusUpdated", ({ key }) => done(key.url)),
+  );
+  await session.send("Preload.enable");
+  await page.goto(at("/"));
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Should I take the offer/ })
+    .first()
+    .hover();
+  expect(await begun).toBe(at("/everything/"));
+  expect([...offered]).toEqual(expect.arrayContaining([at("/topics/"), at("/everything/")]));
+  expect([...offered].filter((url) => !url.startsWith(at("/")) || /\.\w+$|[?]/.test(url))).toEqual(
+    [],
+  );
+});

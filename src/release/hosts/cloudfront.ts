@@ -5,8 +5,8 @@ import { oldAddresses } from "./old-addresses";
 /**
  * A CloudFront Function (cloudfront-js-2.0) for both viewer events of a distribution before S3: on the request it redirects old
  * addresses, adds the slash at the end of a page's and asks for its `index.html`; on the response it sets the headers, as S3
- * can keep but a few. What it answers itself is not shown to it again, so that has its headers at once. CloudFront takes at
- * most 10 KB of code.
+ * can keep but a few. What it answers itself and what S3 answers by 400 or more are not shown to it again: the former has
+ * its headers at once, for the latter see cloudfront-headers.ts. CloudFront takes at most 10 KB of code.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
  */
 export function cloudFrontFunction(manifest: Manifest): string {
@@ -58,8 +58,7 @@ function queryOf(querystring) {
 
 function onResponse(event) {
   const response = event.response;
-  const path = response.statusCode === 404 ? "${prefix}/404.html" : event.request.uri;
-  setHeaders(response.headers, path, ["content-type", "cache-control"]);
+  setHeaders(response.headers, event.request.uri, ["content-type", "cache-control"]);
   return response;
 }
 
