@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { listFiles } from "../../src/release/listing";
 import { manifestFile } from "../../src/release/manifest";
@@ -26,6 +28,18 @@ beforeAll(async () => {
   await copyBackwards(fixtureContent, content);
 });
 afterAll(forget);
+
+/** What the first build asked of the network, by way of a proxy that leads nowhere. */
+const asked: string[] = [];
+const proxy = createServer((request, response) => {
+  asked.push(`${request.url}`);
+  response.destroy();
+}).on("connect", (request, socket) => {
+  asked.push(`${request.url}`);
+  socket.destroy();
+});
+beforeAll(() => new Promise<void>((done) => void proxy.listen(0, "127.0.0.1", done)));
+afterAll(() => proxy.close());
 
 async function forget(): Promise<void> {
   for (const made of [folder, siteRootOf(content)]) {
@@ -65,8 +79,15 @@ const onOneCore = (): string[] => {
 
 test("the same content gives the same bytes, whatever the folder, time zone, language, order of files and number of cores", async () => {
   const elsewhere = { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-  await build(options, elsewhere, onOneCore());
+  const { port } = proxy.address() as AddressInfo;
+  const ways = ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"];
+  const nowhere = Object.fromEntries(ways.map((name) => [name, `http://127.0.0.1:${port}`]));
+  await build(options, { ...elsewhere, ...nowhere }, onOneCore());
   expect(differences(await filesOf(fixtureSite), await filesOf(out))).toEqual([]);
+});
+
+test("a build asks nobody for anything: by itself Gatsby would fetch code and run it", () => {
+  expect(asked).toEqual([]);
 });
 
 test("one edited post changes its page, its share image and the pages that name it, and nothing else", async () => {
