@@ -94,11 +94,15 @@ async function addTexts(directory: string, records: readonly SearchRecord[]): Pr
   for (const name of await readdir(directory).catch(() => [])) {
     const file = join(directory, name);
     const text = gunzipSync(await readFile(file)).toString();
+    if (!text.startsWith(signature)) {
+      throw new Error(
+        `expected Pagefind's ${name} to begin with ${signature}, but it begins with ${text.slice(0, 12)}; use the version of pagefind in package-lock.json`,
+      );
+    }
     const fragment: { url: string; content: string } = JSON.parse(text.slice(signature.length));
     const record = known.get(fragment.url);
-    if (!text.startsWith(signature) || !record) {
-      throw new Error(`expected the post of ${fragment.url} in Pagefind's ${name}`);
-    }
+    if (!record)
+      throw new Error(`expected a post at ${fragment.url}, of which Pagefind has ${name}`);
     const { title, question, shortAnswer, answer } = record;
     const shown = {
       ...fragment,

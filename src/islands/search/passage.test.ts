@@ -33,6 +33,7 @@ test.each([
   ["“Offers,” she said: an offer.", ["offer", "offers"], [0, 4]],
   ["I don’t know", ["don't"], [1]],
   ["I was laid off on my day off", ["laid-off"], [2, 3]],
+  ["two counter offers", ["counter-offer"], [1, 2]],
   ["an entry-level job", ["entry-level"], [1]],
   ["nothing of it", ["else"], []],
 ])("in %j, %j stand at %j", (text, terms, places) => {

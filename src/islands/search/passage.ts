@@ -1,4 +1,4 @@
-import { searchWords } from "../../model/search-words";
+import { searchWords, stemOf } from "../../model/search-words";
 
 /** A piece of text, and whether it is what was looked for. */
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
 
 /**
  * Where in a text the terms stand that a post was found by. A term of words side by side, `laid-off`, stands where these
- * follow each other.
+ * follow each other, in whatever form, as the index has it.
  */
 export function placesOf(terms: Iterable<string>, words: readonly string[]): Set<number> {
   const inText = words.map(searchWords);
@@ -18,7 +18,8 @@ export function placesOf(terms: Iterable<string>, words: readonly string[]): Set
   for (const [place, written] of inText.entries()) {
     if (written.some((word) => single.has(word))) places.add(place);
     for (const row of rows) {
-      if (!row.every((part, index) => inText[place + index]?.includes(part))) continue;
+      if (!row.every((part, index) => inText[place + index]?.map(stemOf).includes(stemOf(part))))
+        continue;
       for (let index = 0; index < row.length; index += 1) places.add(place + index);
     }
   }
