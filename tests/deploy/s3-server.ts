@@ -2,6 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import S3rver from "s3rver";
 import { testFolder } from "../../src/release/test-folder";
+import { makeConsistent } from "./s3-store";
 
 export const bucket = "site";
 
@@ -44,6 +45,7 @@ export async function startS3(): Promise<S3Server> {
     directory,
     configureBuckets: [{ name: bucket, configs: [website] }],
   });
+  makeConsistent(server.store);
   const { port } = await server.run();
   const url = (path: string): string => `http://127.0.0.1:${port}/${bucket}${path}`;
   // A header of Amazon's is what s3rver tells owners from readers by.
