@@ -45,6 +45,23 @@ test("what nearly every text says, and what only one says, does not count", () =
   expect(vectors.map(({ terms }) => terms.length)).toEqual([0, 1, 1, 0]);
 });
 
+test("of many terms those that a text uses most count", () => {
+  const words = (count: number, name: string, times = 1) =>
+    Array.from({ length: count }, (_, n) => `${name}${n + 10} `.repeat(times)).join("");
+  const long = words(40, "rare") + words(20, "often", 4) + words(2, "most", 9);
+  const [vector, other] = vectorsOf([
+    long,
+    long,
+    ...Array.from({ length: 14 }, (_, n) => words(3, `x${n}y`)),
+  ]);
+  expect(vector?.terms).toHaveLength(32);
+  expect(vector?.terms).toEqual(other?.terms);
+  const weights = vector?.weights ?? [];
+  expect(weights.filter((weight) => weight === weights[0])).toHaveLength(2);
+  expect(weights.filter((weight) => weight === weights[2])).toHaveLength(20);
+  expect(weights.filter((weight) => weight === weights[22])).toHaveLength(10);
+});
+
 test("a text of nothing is about nothing", () => {
   expect(vectorsOf(["", "..."])).toEqual([
     { terms: [], weights: [] },

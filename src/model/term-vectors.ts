@@ -30,10 +30,14 @@ export function termVectors(texts: readonly string[], least = fewest): TermVecto
     inTexts < 2 ? 0 : Math.min(rarest, Math.round(Math.log2(compared / inTexts))),
   );
   return counts.map(({ terms, times }) => {
+    const ofTerm = times.map(
+      (count, place) => (rarity[terms[place] ?? 0] ?? 0) * (32 - Math.clz32(count)),
+    );
+    const enough = Math.max(1, reachedBy(ofTerm, strongest));
     const weighed: { term: number; weight: number }[] = [];
     for (const [place, term] of terms.entries()) {
-      const weight = (rarity[term] ?? 0) * (1 + Math.floor(Math.log2(times[place] ?? 1)));
-      if (weight > 0) weighed.push({ term, weight });
+      const weight = ofTerm[place] ?? 0;
+      if (weight >= enough) weighed.push({ term, weight });
     }
     const top = weighed
       .sort((a, b) => b.weight - a.weight || (nameOf(a.term) < nameOf(b.term) ? -1 : 1))
@@ -44,6 +48,19 @@ export function termVectors(texts: readonly string[], least = fewest): TermVecto
       weights: top.map(({ weight }) => weight / length),
     };
   });
+}
+
+/** The greatest weight that at least so many of them reach; 0 if fewer have one. Spares sorting those that do not count. */
+function reachedBy(weights: Uint32Array, count: number): number {
+  const having: number[] = [];
+  for (const weight of weights) having[weight] = (having[weight] ?? 0) + 1;
+  let left = count;
+  let weight = having.length;
+  while (weight > 0 && left > 0) {
+    weight -= 1;
+    left -= having[weight] ?? 0;
+  }
+  return weight;
 }
 
 /** For each text its terms and how many times each occurs; of each term its name and in how many texts it occurs. */

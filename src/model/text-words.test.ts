@@ -8,6 +8,8 @@ test.each([
   ["One\n\n```js\nconst code = 1\n```\n\ntwo", "one two"],
   ["```say\nThank you\n```", "say thank you"],
   ["Überstunden in cafe\u0301s", "überstunden in cafés"],
+  ["“Pay—first” said… •they’d go", "pay first said they go"],
+  ["“Pay—first”, naïve", "pay first naïve"],
   ["Как начать карьеру", "как начать карьеру"],
 ])("%j has the words %j", (markdown, words) => {
   expect([...wordsOf(markdown)].join(" ")).toBe(words);

@@ -1,8 +1,8 @@
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]+/gu;
 
-/** Twice as fast, for a text that has nothing else. */
+/** Twice as fast, for a text that has no other letters: dashes, curly quotation marks and dots are between words. */
 const asciiWord = /[a-z0-9]{2,}/g;
-const beyondAscii = /[^\0-\x7f]/;
+const beyondAscii = /[^\0-\x7f\u2010-\u2026]/;
 
 /** Scripts that put no spaces between words. */
 const unspaced =
