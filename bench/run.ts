@@ -7,6 +7,7 @@ import { siteRootFor } from "../src/cli/site-root";
 import { BuildError, measuredBuild, type Place } from "./build";
 import type { Bytes } from "./changes";
 import { corpus, middlePost, writeCorpus } from "./corpus";
+import { kindsOfPages } from "./kinds";
 import { timedLinkCheck } from "./link-check";
 import { changes, type Run, table } from "./report";
 import { wholeNumber } from "./whole-number";
@@ -30,11 +31,13 @@ async function bench({ posts, seed, keep }: Options): Promise<void> {
     );
     const edited = middlePost(posts, seed);
     const cold = await measured("cold", place, new Map());
+    const kinds = await kindsOfPages(siteRoot(place), place.out);
     const { seconds, files } = await timedLinkCheck(place.out);
     await appendFile(join(place.content, edited), "\nAnd one more thing: ask again in spring.\n");
     const edit = await measured("one edit", place, cold.release);
     const unchanged = await measured("unchanged", place, edit.release);
     say(`\n${table([cold.run, edit.run, unchanged.run])}\n`);
+    say(`${kinds}\n`);
     say(`The link check, a part of Release: ${seconds.toFixed(1)} s for ${count(files)} files\n`);
     say(`Edited: ${edited}\n${changes(edit.run)}\n${changes(unchanged.run)}`);
   } finally {
