@@ -3,31 +3,44 @@ import type { GatsbyEvent } from "./run-gatsby";
 
 const started = (text: string, total?: number): GatsbyEvent => ({
   type: "ACTIVITY_START",
-  payload: { text, ...(total !== undefined && { total }) },
+  payload: { text, uuid: `the one for ${text}`, ...(total !== undefined && { total }) },
 });
-const updated = (current: number): GatsbyEvent => ({
+const updated = (text: string, current: number): GatsbyEvent => ({
   type: "ACTIVITY_UPDATE",
-  payload: { current },
+  payload: { uuid: `the one for ${text}`, current },
 });
 
 test.each([
   ["source and transform nodes", "Read content"],
+  ["run page queries", "Render text"],
   ["Building static HTML for pages", "Write pages"],
+  ["files made", "Write outputs"],
   ["onPreBootstrap", undefined],
 ])("%s begins the phase %s", (activity, phase) => {
   expect(new Phases().begun(started(activity))).toBe(phase);
 });
 
-test("counts pages as they are rendered and written", () => {
+test.each(["run page queries", "Building static HTML for pages", "files made"])(
+  "counts how far it is: %s",
+  (activity) => {
+    const phases = new Phases();
+    phases.begun(started(activity, 46));
+    expect(phases.count(updated(activity, 7))).toBe("7 of 46");
+    expect(phases.count({ type: "LOG", payload: { level: "INFO", text: "x" } })).toBeUndefined();
+  },
+);
+
+test("says how many files were read, of which nobody knows how many are new", () => {
   const phases = new Phases();
-  phases.begun(started("Caching Webpack compilations", 46));
-  expect(phases.count(updated(7))).toBe("7 of 46");
-  expect(phases.count({ type: "LOG", payload: { level: "INFO", text: "x" } })).toBeUndefined();
+  phases.begun(started("source and transform nodes"));
+  expect(phases.begun(started("files read", 0))).toBeUndefined();
+  expect(phases.count(updated("files read", 7))).toBe("7");
 });
 
 test("does not count what nobody waits for", () => {
   const phases = new Phases();
-  phases.begun(started("source and transform nodes"));
-  phases.begun(started("something inside it", 46));
-  expect(phases.count(updated(7))).toBeUndefined();
+  phases.begun(started("Building static HTML for pages", 46));
+  phases.begun(started("something inside it", 12));
+  expect(phases.count(updated("something inside it", 7))).toBeUndefined();
+  expect(phases.count(updated("Building static HTML for pages", 7))).toBe("7 of 46");
 });

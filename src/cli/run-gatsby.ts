@@ -13,7 +13,8 @@ export type GatsbyEvent =
 interface Activity {
   /** The name of the activity; some end under another name than they began with. */
   readonly text?: string;
-  readonly id?: string;
+  /** The same at its start, at each update and at its end. */
+  readonly uuid?: string;
   readonly current?: number;
   readonly total?: number;
 }
@@ -54,12 +55,12 @@ export class GatsbyError extends Error {
  * @throws GatsbyError when it fails, or says nothing for longer than `patience`; whatever `ready` is rejected with
  */
 export async function runGatsby(run: GatsbyRun): Promise<void> {
-  const gatsby = createRequire(`${run.siteRoot}/`).resolve("gatsby/cli.js");
+  const gatsby = createRequire(resolve(run.siteRoot, "package.json")).resolve("gatsby/cli.js");
   const preload = [
     "compile-quickly",
     "ask-nobody",
     ...(run.ready
-      ? ["leave-out", "render-here", "wait-for-word"]
+      ? ["leave-out", "say-queries", "render-here", "wait-for-word"]
       : ["whole-saves", "take-up-saves"]),
     "end-with-parent",
   ]
@@ -153,15 +154,25 @@ function endWithUs(child: ChildProcess): () => void {
   };
 }
 
+/** How often it is looked whether a child that must not be silent for long says anything. */
+const looks = 12;
+
 function watch(child: ChildProcess, patience: number) {
   const state = { fired: false, reset: () => {}, stop: () => {} };
   if (patience === 0) return state;
-  const timer = setTimeout(() => {
+  // By many short looks: while we are busy ourselves nobody listens to the child, and that is one look, however long.
+  let quiet = 0;
+  const timer = setInterval(() => {
+    quiet += 1;
+    if (quiet < looks) return;
     state.fired = true;
+    clearInterval(timer);
     killGroup(child);
-  }, patience);
-  state.reset = () => timer.refresh();
-  state.stop = () => clearTimeout(timer);
+  }, patience / looks);
+  state.reset = () => {
+    quiet = 0;
+  };
+  state.stop = () => clearInterval(timer);
   return state;
 }
 

@@ -5,7 +5,7 @@ import { listFiles } from "../release/listing";
 import { pageFile } from "../release/page-file";
 import { buildInput } from "./build-input";
 import { outputSources, type Store } from "./output-sources";
-import { writeOutputs } from "./write-outputs";
+import { filesMade, writeOutputs } from "./write-outputs";
 import { writeSearchInput } from "./write-search-input";
 
 /** What a build says of itself to the release, as JSON. Paths are without the path prefix. */
@@ -29,7 +29,9 @@ export async function finishBuild(
 ): Promise<BuiltPages> {
   const sources = await outputSources(root, store);
   const { searchFile, imageCacheDirectory: cacheDirectory } = buildInput;
-  const files = await writeOutputs({ root, cacheDirectory }, sources);
+  const files = await counted(store.reporter, (count) =>
+    writeOutputs({ root, cacheDirectory }, sources, count),
+  );
   // Last, since the index takes as much memory as pictures do, and need not be there before the release.
   if (searchFile) await writeSearchInput(searchFile, sources.posts, store.reporter);
   const own = new Set(await listFiles(join(root, "static")));
@@ -38,4 +40,20 @@ export async function finishBuild(
     files: files.sort(),
     redirects: redirects(sources).filter(({ from }) => !own.has(pageFile(from))),
   };
+}
+
+/** Counts in Gatsby's way what work makes, for whoever waits. */
+async function counted<Result>(
+  reporter: Reporter,
+  work: (count: (total: number) => () => void) => Promise<Result>,
+): Promise<Result> {
+  let activity: ReturnType<Reporter["createProgress"]> | undefined;
+  const result = await work((total) => {
+    const begun = reporter.createProgress(filesMade, total);
+    activity = begun;
+    begun.start();
+    return () => begun.tick();
+  });
+  activity?.end();
+  return result;
 }

@@ -1,12 +1,14 @@
 import type { GatsbyNode, Node } from "gatsby";
 import { createMarkdownNode } from "./create-markdown-node";
+import { allRead, countRead } from "./files-read";
 import { followSaved } from "./follow-saves";
 
 /** Whether the first reading of all files is over, so that a File node now means that somebody saved something. */
 let serving = false;
 
-/** The live preview is up; from now on changes are followed one by one. */
+/** All files have been read. If this is the live preview, changes are followed one by one from now on. */
 export const onPostBootstrap: NonNullable<GatsbyNode["onPostBootstrap"]> = () => {
+  allRead();
   serving = process.env.NODE_ENV === "development";
 };
 
@@ -19,6 +21,7 @@ export const shouldOnCreateNode: NonNullable<GatsbyNode["shouldOnCreateNode"]> =
 export const onCreateNode: NonNullable<GatsbyNode["onCreateNode"]> = (args) => {
   if (args.node.internal.type === "MarkdownRemark") {
     createMarkdownNode(args.node as Node, args);
+    countRead(args.reporter);
     return;
   }
   followSaved(String(args.node.absolutePath), args);

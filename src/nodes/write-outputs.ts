@@ -15,6 +15,9 @@ interface OutputFolders {
   readonly cacheDirectory: string;
 }
 
+/** The activity in which files are counted as they are made; see cli/gatsby-phases.ts. */
+export const filesMade = "files made";
+
 /** How many pictures are drawn at once: while one is painted, the next one's words are set. */
 const painters = 4;
 /** How many texts are written at once: most of the time is the disk's. */
@@ -23,11 +26,13 @@ const writers = 16;
 /**
  * Writes every output into `public/`, but for those that the owner brings in `static/`.
  *
+ * @param count for whoever waits: told how many files there are to make, it gives what to call after each
  * @returns the paths of what was written
  */
 export async function writeOutputs(
   folders: OutputFolders,
   sources: OutputSources,
+  count: (total: number) => () => void = () => () => {},
 ): Promise<string[]> {
   const inPublic = (path: string) => join(folders.root, "public", path);
   const files = outputs.flatMap((output) => [...output(sources)]);
@@ -46,17 +51,22 @@ export async function writeOutputs(
   await forEachOf(derived, writers, async ({ path }) => {
     if (after.get(path) === before.get(path) && (await exists(inPublic(path)))) current.add(path);
   });
-  await forEachOf(texts, writers, async (file) => {
-    if (current.has(file.path)) return;
-    await mkdir(dirname(inPublic(file.path)), { recursive: true });
-    await writeFile(inPublic(file.path), "content" in file ? file.content : await file.make());
-  });
-  await writeRecord(record, [...after]);
+  const stale = texts.filter(({ path }) => !current.has(path));
   const missing: NamedFile[] = [];
   for (const file of named) if (!(await exists(inPublic(file.path)))) missing.push(file);
+  const made = count(stale.length + missing.length);
+  await forEachOf(stale, writers, async (file) => {
+    await mkdir(dirname(inPublic(file.path)), { recursive: true });
+    await writeFile(inPublic(file.path), "content" in file ? file.content : await file.make());
+    made();
+  });
+  await writeRecord(record, [...after]);
   // What made the pages has done its work, and others draw beside us.
   if (missing.length > 0) giveBackMemory();
-  await forEachOf(missing, painters, (file) => makeOnce(file, folders));
+  await forEachOf(missing, painters, async (file) => {
+    await makeOnce(file, folders);
+    made();
+  });
   return [...all.keys()];
 }
 

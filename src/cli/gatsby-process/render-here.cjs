@@ -19,14 +19,20 @@ function begin({ paths }) {
   runInNewContext("gc")();
 }
 
+let last = nothing();
+
+/** Gatsby hands over all pages at once, some for each worker. One lot after the other they take less memory, and can be counted. */
+function inTurn(pages) {
+  begin(pages);
+  const render = () => ofGatsby("./dist/utils/worker/child/render-html.js").renderHTMLProd(pages);
+  const result = last.then(render);
+  last = result.catch(nothing);
+  return result;
+}
+
 const pool = {
   all: { loadConfigAndPlugins: nothing, buildSchema: nothing },
-  single: {
-    renderHTMLProd: (pages) => {
-      begin(pages);
-      return ofGatsby("./dist/utils/worker/child/render-html.js").renderHTMLProd(pages);
-    },
-  },
+  single: { renderHTMLProd: inTurn },
   end: () => [],
 };
 
