@@ -47,6 +47,12 @@ test("a folder of another Gatsby blog builds as it is", async () => {
     `${content}/blog/my-second-post/index.md:2:8 warning missing-glyph the font of share images has no "Ł", "ź"`,
   );
   const pages = await pagesOf(out);
+  // Whoever waits sees how far it is, and that it does not hang.
+  for (const phase of ["Render text", "Write pages"]) {
+    expect(stdout).toMatch(new RegExp(`^ +${phase} +${pages.length} of ${pages.length} `, "m"));
+  }
+  expect(stdout).toMatch(/^ +Read content +3 /m);
+  expect(stdout).toMatch(/^ +Write outputs +(\d+) of \1 /m);
   const paths = pages.map(({ path }) => path);
   expect(paths).toEqual(
     expect.arrayContaining([
