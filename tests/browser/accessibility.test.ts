@@ -9,17 +9,24 @@ const ways = (["light", "dark"] as const).flatMap((colorScheme) =>
   [true, false].map((scripts) => ({ colorScheme, scripts })),
 );
 
-describe.each(kindsOfPages)("%s", (_, path) => {
-  test.each(ways)("has no barrier ($colorScheme, scripts: $scripts)", async (way) => {
-    const page = await open({ ...way, reducedMotion: "reduce", bypassCSP: true });
-    await page.goto(at(path));
-    // axe itself is a script; the page's own have had their chance.
-    await allowScripts(page, true);
+test.each(kindsOfPages)(
+  "%s has no barrier, light and dark, with scripts and without, at any width",
+  async (_, path) => {
+    const page = await open({ reducedMotion: "reduce", bypassCSP: true });
     const barriers: string[] = [];
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      barriers.push(...(await barriersOn(page)).map((barrier) => `${width} px: ${barrier}`));
+    for (const { colorScheme, scripts } of ways) {
+      await allowScripts(page, scripts);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(at(path));
+      // axe itself is a script; the page's own have had their chance.
+      await allowScripts(page, true);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await barriersOn(page);
+        const way = `${colorScheme}, scripts ${scripts}, ${width} px`;
+        barriers.push(...found.map((barrier) => `${way}: ${barrier}`));
+      }
     }
     expect(barriers).toEqual([]);
-  });
-});
+  },
+);
