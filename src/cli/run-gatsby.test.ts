@@ -16,7 +16,7 @@ const run = (script: string, given: Partial<GatsbyRun> = {}): Promise<void> =>
     siteRoot: siteWith(script),
     environment: process.env,
     verbose: false,
-    patience: 3000,
+    patience: 6000,
     onStart: async () => {},
     onEvent: () => {},
     ...given,
@@ -28,7 +28,7 @@ const says = (text: string) =>
 test("one that says nothing for long is stopped, and what to do is said", async () => {
   const stopped = run(`${says("begun")} setInterval(() => {}, 1000);`);
   await expect(stopped).rejects.toThrow(
-    "expected Gatsby to make progress, but it did nothing for 3 seconds and was stopped; " +
+    "expected Gatsby to make progress, but it did nothing for 6 seconds and was stopped; " +
       "run the command again, with --verbose to see where it hangs",
   );
 });
@@ -36,10 +36,10 @@ test("one that says nothing for long is stopped, and what to do is said", async 
 test("one that is slow and says so goes on to its end", async () => {
   const said: string[] = [];
   await run(
-    `let left = 10; const timer = setInterval(() => { ${says("more")} if (--left === 0) clearInterval(timer); }, 500);`,
+    `let left = 16; const timer = setInterval(() => { ${says("more")} if (--left === 0) clearInterval(timer); }, 500);`,
     { onEvent: (event) => said.push(event.type) },
   );
-  expect(said).toHaveLength(10);
+  expect(said).toHaveLength(16);
 });
 
 test("one that nobody listens to, since we are busy ourselves, is not taken for silent", async () => {
@@ -48,13 +48,13 @@ test("one that nobody listens to, since we are busy ourselves, is not taken for 
     begun = done;
   });
   const ended = run(
-    `const timer = setInterval(() => { ${says("more")} }, 100); setTimeout(() => clearInterval(timer), 6000);`,
+    `const timer = setInterval(() => { ${says("more")} }, 100); setTimeout(() => clearInterval(timer), 11000);`,
     {
       onEvent: begun,
     },
   );
   await hasBegun;
-  const until = performance.now() + 4500;
+  const until = performance.now() + 8500;
   while (performance.now() < until) JSON.stringify(process.memoryUsage());
   await ended;
 });
