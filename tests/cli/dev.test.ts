@@ -110,12 +110,17 @@ test("a post's page shows what is wrong with it, and how much is elsewhere; the 
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
+    // A page is there before its script has put the content into it.
     const shown = async (path: string) => {
-      await page.goto(home + path, { timeout: 0 });
-      return await page.locator(".problems li").allTextContents();
+      let lines: string[] = [];
+      await until(async () => {
+        await page.goto(home + path, { timeout: 0 });
+        lines = await page.locator(".problems li").allTextContents();
+        return lines.length > 0;
+      });
+      return lines;
     };
     const own = expect.stringContaining("posts/draft/index.md:9:7 warning link-http");
-    await until(async () => (await shown("/draft/")).length > 0);
     expect(await shown("/draft/")).toEqual([own, "1 problem in another file"]);
     await page.getByRole("link", { name: "1 problem in another file" }).click();
     await page.waitForURL(`${home}/`);
