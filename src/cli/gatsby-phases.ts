@@ -1,5 +1,4 @@
-import { filesRead } from "../nodes/files-read";
-import { filesMade } from "../nodes/write-outputs";
+import { filesMade, filesRead } from "../nodes/activities";
 import type { GatsbyEvent } from "./run-gatsby";
 
 const queries = "run page queries";

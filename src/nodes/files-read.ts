@@ -1,9 +1,7 @@
 import type { NodePluginArgs } from "gatsby";
+import { filesRead } from "./activities";
 
 type Reporter = NodePluginArgs["reporter"];
-
-/** The activity in which Markdown files are counted as they are read; see cli/gatsby-phases.ts. */
-export const filesRead = "files read";
 
 let activity: ReturnType<Reporter["createProgress"]> | undefined;
 let over = false;

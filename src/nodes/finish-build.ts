@@ -3,9 +3,10 @@ import type { Reporter } from "gatsby";
 import { type Redirect, redirects } from "../outputs/redirects";
 import { listFiles } from "../release/listing";
 import { pageFile } from "../release/page-file";
+import { filesMade } from "./activities";
 import { buildInput } from "./build-input";
 import { outputSources, type Store } from "./output-sources";
-import { filesMade, writeOutputs } from "./write-outputs";
+import { writeOutputs } from "./write-outputs";
 import { writeSearchInput } from "./write-search-input";
 
 /** What a build says of itself to the release, as JSON. Paths are without the path prefix. */

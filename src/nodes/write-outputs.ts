@@ -15,9 +15,6 @@ interface OutputFolders {
   readonly cacheDirectory: string;
 }
 
-/** The activity in which files are counted as they are made; see cli/gatsby-phases.ts. */
-export const filesMade = "files made";
-
 /** How many pictures are drawn at once: while one is painted, the next one's words are set. */
 const painters = 4;
 /** How many texts are written at once: most of the time is the disk's. */

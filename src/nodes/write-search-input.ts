@@ -4,10 +4,8 @@ import type { Reporter } from "gatsby";
 import { type SearchRecord, searchable, searchRecord } from "../outputs/search-records";
 import type { OutputPost } from "../outputs/sources";
 import { site } from "../site";
+import { searchInputWritten } from "./activities";
 import { contentSnapshot } from "./content-snapshot";
-
-/** The activity by which the command line knows that the file is there. */
-export const searchInputWritten = "search input written";
 
 /** What was written the last time. */
 interface Written {
