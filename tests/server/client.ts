@@ -7,7 +7,12 @@ export interface Reply {
   readonly body: Buffer;
 }
 
-/** Sends a request as it is: no path is tidied, no redirect followed, no header added. */
+/**
+ * Sends a request as it is: no path is tidied, no redirect followed, no header of ours added.
+ *
+ * Each has a connection of its own: nginx closes those that are kept when it is reloaded, and where a browser would ask
+ * again, Node fails.
+ */
 export async function ask(
   base: string,
   path: string,
@@ -16,7 +21,7 @@ export async function ask(
 ): Promise<Reply> {
   const { hostname, port } = new URL(base);
   return new Promise((done, fail) => {
-    const sent = request({ hostname, port, path, method, headers }, (response) => {
+    const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", fail);

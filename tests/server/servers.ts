@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { testFolder } from "../../src/release/test-folder";
 import { brotliModule } from "./installed";
 import { freePort, startProgram } from "./program";
@@ -13,7 +14,8 @@ export interface RealServer {
 
 /** Takes up its configuration again when it is told to. */
 export interface Nginx extends RealServer {
-  reload(): void;
+  /** Until the last process with the former configuration, which goes on answering for a moment, is gone. */
+  reload(): Promise<void>;
 }
 
 /** HTTPS as well, and only a redirect to it over HTTP. */
@@ -69,11 +71,18 @@ http {
     ["-c", join(folder, "nginx.conf"), "-e", "stderr"],
     port,
   );
-  const reload = () => {
-    process.kill(Number(readFileSync(join(folder, "nginx.pid"), "utf8")), "SIGHUP");
+  const reload = async () => {
+    const master = Number(readFileSync(join(folder, "nginx.pid"), "utf8"));
+    const former = childrenOf(master);
+    process.kill(master, "SIGHUP");
+    while (childrenOf(master).some((child) => former.includes(child))) await pause(10);
   };
   return { origin: `http://127.0.0.1:${port}`, port, close, reload };
 }
+
+/** As Linux lists them: https://man7.org/linux/man-pages/man5/proc_tid_children.5.html */
+const childrenOf = (pid: number): string[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
 
 /** Caddy with the configuration that lies in a release. Parameters are those of `startNginx`. */
 export async function startCaddy(
