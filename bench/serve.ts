@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stdout } from "node:process";
@@ -14,13 +14,13 @@ import { brotliModule, programOf } from "../tests/server/installed";
 import { freePort, startProgram } from "../tests/server/program";
 import { median } from "./median";
 
-/** Each page is asked for so often, in turn with the bare files. */
-const rounds = 9;
-const secondsOfRound = 2;
+/** Each page is asked for so often, in turn with its bare file: machines are faster and slower from minute to minute. */
+const rounds = 21;
+const secondsOfRound = 1;
 
 const command = new Command("npm run bench:serve --")
   .description(
-    "Has nginx serve a release by the rules that lie in it, and from the same process a bare file of the same bytes, once as it is and once with the headers of the release, and compares the rates. Run npm run build before.",
+    "Has nginx serve a release by the rules that lie in it, and from the same process a bare file of the same bytes, and compares the rates. Run npm run build before.",
   )
   .argument("[path...]", "ask for these pages only, for example /about/")
   .option("--site <dir>", "the release", "dist")
@@ -52,7 +52,7 @@ function aPost({ files }: Manifest): string {
 }
 
 async function comparePages(folder: string, site: string, paths: readonly string[]): Promise<void> {
-  const ports = { ours: await freePort(), bare: await freePort(), headers: await freePort() };
+  const ports = { ours: await freePort(), bare: await freePort() };
   await mkdir(join(folder, "bare"));
   await mkdir(join(folder, "temp"));
   for (const [index, path] of paths.entries()) {
@@ -62,22 +62,23 @@ async function comparePages(folder: string, site: string, paths: readonly string
   await writeFile(file, await configuration(folder, site, ports));
   const stop = await startProgram(programOf("nginx"), ["-c", file, "-e", "stderr"], ports.bare);
   try {
-    say("", "ours/s", "bare/s", "ratio", "with headers/s", "ratio");
+    say("", "ours/s", "bare/s", "ratio");
     for (const [index, path] of paths.entries()) {
-      const ours: number[] = [];
-      const bare: number[] = [];
-      const headers: number[] = [];
+      const pairs: { readonly ours: number; readonly bare: number }[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        ours.push(await rateOf(`http://127.0.0.1:${ports.ours}${encodeURI(path)}`));
-        bare.push(await rateOf(`http://127.0.0.1:${ports.bare}/${index}.html`));
-        headers.push(await rateOf(`http://127.0.0.1:${ports.headers}/${index}.html`));
+        pairs.push({
+          ours: await rateOf(`http://127.0.0.1:${ports.ours}${encodeURI(path)}`),
+          bare: await rateOf(`http://127.0.0.1:${ports.bare}/${index}.html`),
+        });
       }
-      const rate = median(ours);
-      const beside = [bare, headers].flatMap((rates) => [
-        Math.round(median(rates)).toString(),
-        (rate / median(rates)).toFixed(3),
-      ]);
-      say(path, Math.round(rate).toString(), ...beside);
+      const medianOf = (figure: (pair: (typeof pairs)[number]) => number) =>
+        median(pairs.map(figure));
+      say(
+        path,
+        medianOf(({ ours }) => ours).toFixed(0),
+        medianOf(({ bare }) => bare).toFixed(0),
+        medianOf(({ ours, bare }) => ours / bare).toFixed(3),
+      );
     }
   } finally {
     await stop();
@@ -91,10 +92,8 @@ function say(path: string, ...columns: readonly string[]): void {
 async function configuration(
   folder: string,
   site: string,
-  ports: { readonly ours: number; readonly bare: number; readonly headers: number },
+  ports: { readonly ours: number; readonly bare: number },
 ): Promise<string> {
-  const rules = await readFile(join(site, ".rung/nginx.conf"), "utf8");
-  const headers = rules.match(/^add_header .*$/gm) ?? [];
   return `
 ${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
@@ -121,11 +120,6 @@ http {
   server {
     listen 127.0.0.1:${ports.bare};
     root ${join(folder, "bare")};
-  }
-  server {
-    listen 127.0.0.1:${ports.headers};
-    root ${join(folder, "bare")};
-    ${headers.join("\n    ")}
   }
 }
 `;

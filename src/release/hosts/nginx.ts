@@ -7,6 +7,8 @@ import { oldAddresses } from "./old-addresses";
 const strange = String.raw`//|\\|/\.(?!well-known(?:/|$))`;
 const indexOfFolder = String.raw`^((?:/[^/?\\]+)*/)index\.html(\?.*)?$`;
 const folderWithoutSlash = String.raw`^((?:/[^/?\\]+)+)(\?.*)?$`;
+/** A page is short: nginx has read it and sent it in fewer calls than `sendfile` and what goes before and after that take. */
+const sentAsPage = `sendfile off; rewrite ^ \${uri}index.html break;`;
 /** What is asked for most, so that nothing else is tried before: a page, by an address that is not strange. */
 const page = String.raw`^(?:/[^/\\.][^/\\]*)*/$`;
 
@@ -14,9 +16,9 @@ const page = String.raw`^(?:/[^/\\.][^/\\]*)*/$`;
  * The rules of a release for nginx, to be included in a `server` block whose `root` is the release, or, for a site under a path
  * prefix, the folder that holds the release under that name. Needs the modules gzip_static and brotli_static.
  *
- * So that a page is sent at the rate of a bare file with the same headers (`npm run bench:serve`), headers stand in the server
- * block as pages have them, and once more in the location of whatever has others, instead of in variables, which nginx works out
- * anew for each request.
+ * So that a page is sent at the rate of a bare file (`npm run bench:serve`), headers stand in the server block as pages have
+ * them, and once more in the location of whatever has others, instead of in variables, which nginx works out anew for each
+ * request; and they go off together with the page.
  * https://nginx.org/en/docs/http/ngx_http_core_module.html
  */
 export function nginxConfiguration(manifest: Manifest): string {
@@ -41,6 +43,9 @@ server_tokens off;
 error_page 403 404 =404 ${prefix}/404.html;
 error_page 410 ${prefix}/404.html;
 
+# The headers are longer than the 1,460 bytes after which nginx would send them off before the page itself.
+postpone_output 8k;
+
 default_type application/octet-stream;
 types {
     "text/html; charset=utf-8" html;
@@ -49,9 +54,9 @@ ${typesOf(headers)}
 
 ${headerLines(headers.find(isGeneral)?.headers ?? {}).join("\n")}
 
-location = ${prefix}/ { rewrite ^ ${prefix}/index.html break; }
+location = ${prefix}/ { ${sentAsPage} }
 ${pages?.join("\n")}
-location ~ ${quoted(page)} { rewrite ^ \${uri}index.html break; }
+location ~ ${quoted(page)} { ${sentAsPage} }
 location ~ ${quoted(strange)} { return 404; }
 location ~ /index\\.html$ {
     if ($request_uri ~ ${quoted(indexOfFolder)}) { return 301 $1$2; }
@@ -131,7 +136,7 @@ function locationOfGroup({ isPage, patterns, headers }: Group, prefix: string): 
     `location ~ ${quoted(`^(?:${alternatives.join("|")})${isPage ? page.slice(1) : ""}`)} {`,
     ...(type ? [`types {} default_type ${quoted(type)};`] : []),
     ...headerLines(others, named && prefix + named),
-    isPage ? `rewrite ^ \${uri}index.html break;` : "try_files $uri =404;",
+    isPage ? sentAsPage : "try_files $uri =404;",
   ]
     .join("\n    ")
     .concat("\n}");
