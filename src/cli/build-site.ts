@@ -16,16 +16,12 @@ import { policyOrigins } from "../release/policy-origins";
 import { type ReleaseSummary, release } from "../release/release";
 import { pathPrefix, site } from "../site";
 import { drawElsewhere, renderElsewhere } from "./ahead";
-import {
-  ContentErrors,
-  checkContent,
-  checkContentByRules,
-  checkFolder,
-  plural,
-} from "./check-content";
+import { checkContent, checkContentByRules, checkFolder } from "./check-content";
+import { ContentErrors } from "./content-errors";
 import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
 import type { Options } from "./options";
+import { plural } from "./plural";
 import { Progress } from "./progress";
 import { hasRemarkPlugins } from "./remark-plugins";
 import { runGatsby } from "./run-gatsby";

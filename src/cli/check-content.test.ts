@@ -1,5 +1,6 @@
 import { testFolder } from "../release/test-folder";
-import { ContentErrors, checkContent, checkContentByRules } from "./check-content";
+import { checkContent, checkContentByRules } from "./check-content";
+import { ContentErrors } from "./content-errors";
 
 const now = new Date("2026-06-01");
 const sources = [

@@ -6,13 +6,8 @@ import { contentFiles, loadContent } from "../nodes/load-content";
 import { UsageError } from "../release/errors";
 import { checkRules } from "./check/check-rules";
 import { checkImages } from "./check-images";
-
-/** The content may not be built. `lines` holds one problem each and, last, how many there are. */
-export class ContentErrors extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join("\n"));
-  }
-}
+import { ContentErrors } from "./content-errors";
+import { plural } from "./plural";
 
 /**
  * Reads and checks a content folder whole. Warnings stop nothing.
@@ -90,7 +85,3 @@ function countOf(errors: number, problems: number): string {
   const warnings = problems - errors;
   return `${plural(errors, "error")}${warnings > 0 ? `, ${plural(warnings, "warning")}` : ""}`;
 }
-
-/** "1 error", "2 errors". */
-export const plural = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;

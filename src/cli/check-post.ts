@@ -2,9 +2,10 @@ import { readContent } from "../model/content";
 import type { Post } from "../model/post";
 import { compareProblems, formatProblem, hasErrors, type Problem } from "../model/problem";
 import { checkRules } from "./check/check-rules";
-import { ContentErrors, plural } from "./check-content";
 import { checkImages } from "./check-images";
+import { ContentErrors } from "./content-errors";
 import type { OpenContent, PostFile } from "./open-content";
+import { plural } from "./plural";
 
 /**
  * Checks a post as it would be with another text, its links and images included, by all that `npm run check` knows.

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import { openTarget } from "../deploy/open-target";
 import type { TargetOptions } from "../deploy/target";
+import { commandOf } from "./command";
 import { count } from "./count";
 import { carryOut } from "./deploy/carry-out";
 import { openRelease } from "./deploy/open-release";
 import { previewName } from "./deploy/preview-name";
 import { printHistory } from "./deploy/print-history";
 import { runCommand } from "./errors";
-import { commandOf } from "./options";
 
 type Given = TargetOptions & { readonly out: string; readonly dryRun?: boolean };
 

@@ -1,10 +1,11 @@
 import { stdout } from "node:process";
 import { isoDay } from "../model/dates";
 import { site } from "../site";
+import { commandOf } from "./command";
 import { dueBetween } from "./due/due-between";
 import { runCommand } from "./errors";
+import { moment } from "./moment";
 import { openContent } from "./open-content";
-import { commandOf, moment } from "./options";
 
 interface Given {
   readonly since: Date;

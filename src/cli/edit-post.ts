@@ -3,8 +3,8 @@ import type { FieldEdit } from "../model/edit-yaml";
 import type { Post } from "../model/post";
 import { carryOut } from "./change/carry-out";
 import type { Talk } from "./change/talk";
-import { ContentErrors } from "./check-content";
 import { checkPost } from "./check-post";
+import { ContentErrors } from "./content-errors";
 import type { OpenContent, PostFile } from "./open-content";
 
 /**

@@ -1,7 +1,7 @@
 import { stderr, stdout } from "node:process";
 import color from "picocolors";
 import { ReleaseError, UsageError } from "../release/errors";
-import { ContentErrors } from "./check-content";
+import { ContentErrors } from "./content-errors";
 import { GatsbyError } from "./run-gatsby";
 
 /** Runs a command to its end and sets the exit code: 0, 1 (content or site wrong) or 2 (used wrongly). */

@@ -10,7 +10,7 @@ import { slugify, slugOf } from "../model/slug";
 import { suggestion } from "../model/wording";
 import { contentFiles, contentSettings } from "../nodes/load-content";
 import { UsageError } from "../release/errors";
-import { ContentErrors } from "./check-content";
+import { ContentErrors } from "./content-errors";
 
 /** A content folder as the commands see it that change what is in it. */
 export interface OpenContent {

@@ -1,6 +1,6 @@
-import { Command, InvalidArgumentError } from "commander";
-import { parseDate } from "../model/dates";
-import { site } from "../site";
+import { InvalidArgumentError } from "commander";
+import { commandOf } from "./command";
+import { moment } from "./moment";
 
 /** What `build`, `preview` and `dev` have in common, read and checked. */
 export interface Options {
@@ -40,34 +40,6 @@ export function readOptions(
     verbose: given.verbose ?? false,
     port: given.port ?? 9000,
   };
-}
-
-/** A command that says what is wrong with its options in one line and then exits with 2. */
-export function commandOf(name: string, description: string): Command {
-  const command = new Command(`npm run ${name} --`);
-  return command
-    .description(description)
-    .configureOutput({
-      outputError: (text, write) => {
-        const line = text.trim().replace(/\s*\n\s*/g, " ");
-        const usage = `${command.name()} ${command.usage().replace("[options] ", "")}`;
-        write(`${line}${/missing required argument/.test(line) ? `; write ${usage}` : ""}\n`);
-      },
-    })
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-}
-
-/** Reads a moment: a date, or a date and time, in the site's time zone. */
-export function moment(written: string): Date {
-  const parsed = parseDate(written, site.timeZone);
-  if (!parsed.ok) throw new InvalidArgumentError(parsed.message);
-  return new Date(parsed.instant);
-}
-
-/** Reads a date on the command line that goes into a file as it was typed. */
-export function writtenDate(written: string): string {
-  moment(written);
-  return written.trim();
 }
 
 function port(written: string): number {

@@ -1,7 +1,8 @@
 import { terminal } from "./change/talk";
+import { commandOf } from "./command";
 import { runCommand } from "./errors";
+import { moment, writtenDate } from "./moment";
 import { openContent } from "./open-content";
-import { commandOf, moment, writtenDate } from "./options";
 import { publish } from "./publish/publish";
 
 interface Given {

@@ -1,7 +1,7 @@
 import { terminal } from "./change/talk";
+import { commandOf } from "./command";
 import { runCommand } from "./errors";
 import { openContent } from "./open-content";
-import { commandOf } from "./options";
 import { rename } from "./rename/rename";
 
 interface Given {

@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 import { terminal } from "./change/talk";
+import { commandOf } from "./command";
 import { runCommand } from "./errors";
+import { moment, writtenDate } from "./moment";
 import { openContent } from "./open-content";
-import { commandOf, moment, writtenDate } from "./options";
 import { review } from "./review/review";
 
 interface Given {

@@ -1,8 +1,8 @@
 import { stdout } from "node:process";
 import { listOf } from "./change/list-of";
 import { makeChanges } from "./change/make-changes";
+import { commandOf } from "./command";
 import { runCommand } from "./errors";
-import { commandOf } from "./options";
 import { schemaFiles } from "./schema/schema-files";
 
 void runCommand(async () => {

@@ -1,7 +1,7 @@
 import { stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { suggestion } from "../../model/wording";
-import { moment } from "../options";
+import { moment } from "../moment";
 
 /** How problems are written. */
 export type Format = "lines" | "pretty" | "json" | "github";

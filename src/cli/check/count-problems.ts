@@ -1,4 +1,4 @@
-import { plural } from "../check-content";
+import { plural } from "../plural";
 import type { ShownProblem } from "./write-problems";
 
 export function countOf(problems: readonly ShownProblem[]): { errors: number; warnings: number } {

@@ -4,7 +4,7 @@ import { applyEdits } from "../../check/apply-edits";
 import { editDiff } from "../../check/edit-diff";
 import type { RuleProblem } from "../../check/report";
 import type { SourceFile } from "../../model/content";
-import { plural } from "../check-content";
+import { plural } from "../plural";
 import { replaceFile } from "../replace-file";
 
 /**

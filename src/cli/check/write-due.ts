@@ -1,5 +1,5 @@
 import { isoDay } from "../../model/dates";
-import { plural } from "../check-content";
+import { plural } from "../plural";
 import type { Format } from "./check-options";
 import type { DueReview } from "./due";
 

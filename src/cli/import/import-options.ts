@@ -1,4 +1,4 @@
-import { commandOf } from "../options";
+import { commandOf } from "../command";
 
 /** What was typed after `npm run import --`. */
 export interface ImportOptions {

@@ -11,7 +11,7 @@ import { slugify, slugOf } from "../../model/slug";
 import { UsageError } from "../../release/errors";
 import { pathPrefix, site } from "../../site";
 import type { Change } from "../change/change";
-import { ContentErrors } from "../check-content";
+import { ContentErrors } from "../content-errors";
 import { ownerOf } from "../new/start-post";
 import { type OpenContent, ownFolderOf, type PostFile, textOf } from "../open-content";
 import { mend } from "./mend";

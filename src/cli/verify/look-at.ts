@@ -4,7 +4,7 @@ import { hosts } from "../../deploy/hosts";
 import type { Manifest } from "../../release/manifest";
 import { everything } from "../../verify/host-answers";
 import { type Verdict, verify } from "../../verify/verify";
-import { plural } from "../check-content";
+import { plural } from "../plural";
 import { Progress } from "../progress";
 import { withoutHttps } from "./address";
 

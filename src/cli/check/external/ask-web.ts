@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Answer } from "../../../check/external-links";
 import { site } from "../../../site";
-import { plural } from "../../check-content";
+import { plural } from "../../plural";
 import { keepIn, keptIn } from "../cache";
 import type { Manners } from "./ask";
 import { askAll } from "./ask-all";
