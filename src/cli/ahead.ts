@@ -17,42 +17,45 @@ interface Elsewhere {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** What stops work, and the end of it, whichever way it ends. */
-interface Work {
-  readonly stop: () => void;
-  readonly ended: Promise<unknown>;
-}
-
-/** Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle. */
-export const renderElsewhere = (texts: readonly ContentText[], place: Elsewhere): Work =>
-  workElsewhere("render-texts.ts", texts, place);
+/**
+ * Has texts rendered on the cores that Gatsby, which does nearly everything in one process, leaves idle.
+ *
+ * @param over stops it
+ * @returns when it has ended, whichever way
+ */
+export const renderElsewhere = (
+  texts: readonly ContentText[],
+  place: Elsewhere,
+  over: AbortSignal,
+): Promise<unknown> => workElsewhere("render-texts.ts", texts, place, over);
 
 /** Has share images drawn on those cores. */
-export const drawElsewhere = (cards: readonly Card[], place: Elsewhere): Work =>
-  workElsewhere("draw-cards.ts", cards, place);
+export const drawElsewhere = (
+  cards: readonly Card[],
+  place: Elsewhere,
+  over: AbortSignal,
+): Promise<unknown> => workElsewhere("draw-cards.ts", cards, place, over);
 
 function workElsewhere(
   script: string,
   items: readonly unknown[],
   { siteRoot, environment }: Elsewhere,
-): Work {
+  over: AbortSignal,
+): Promise<unknown> {
+  if (over.aborted) return Promise.resolve();
   const processes = Math.min(availableParallelism() - 1, Math.ceil(items.length / worthAnother));
-  const children = Array.from({ length: processes }, (_, index) => {
+  const ended = Array.from({ length: processes }, (_, index) => {
     const child = fork(join(siteRoot, "src/cli", script), {
       cwd: siteRoot,
       env: environment,
       execArgv: [room, "--import", "tsx"],
       stdio: "ignore",
+      signal: over,
     });
     // Without it Gatsby does the work by itself.
     child.on("error", () => {});
     child.send(items.filter((_item, place) => place % processes === index));
-    return child;
+    return new Promise((done) => child.once("close", done));
   });
-  return {
-    stop: () => {
-      for (const child of children) child.kill();
-    },
-    ended: Promise.all(children.map((child) => new Promise((done) => child.once("close", done)))),
-  };
+  return Promise.all(ended);
 }

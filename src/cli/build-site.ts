@@ -1,27 +1,20 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import gatsbyConfig from "../../gatsby-config";
-import { missingGlyph } from "../check/rules/missing-glyph";
-import type { Content } from "../model/content";
-import { compareProblems, formatProblem, type Problem } from "../model/problem";
+import { compareProblems, formatProblem } from "../model/problem";
 import { searchInputWritten } from "../nodes/activities";
 import { bodyStore } from "../nodes/body-store";
-import { missingCards } from "../nodes/draw-ahead";
 import type { BuiltPages } from "../nodes/finish-build";
-import { giveBackMemory } from "../nodes/give-back-memory";
-import { loadCardDesign } from "../nodes/load-card-design";
 import { checkOutDirectory } from "../release/out-directory";
-import { PageReader } from "../release/page-reader";
 import { policyOrigins } from "../release/policy-origins";
-import { type ReleaseSummary, release } from "../release/release";
+import type { ReleaseSummary } from "../release/release";
 import { pathPrefix, site } from "../site";
-import { drawElsewhere, renderElsewhere } from "./ahead";
-import { checkContent, checkContentByRules, checkFolder } from "./check-content";
 import { ContentErrors } from "./content-errors";
+import { checkFolder } from "./content-folder";
 import { beginWork, endWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
+import type { ReadyContent } from "./make-ready";
 import type { Options } from "./options";
-import { plural } from "./plural";
 import { Progress } from "./progress";
 import { hasRemarkPlugins } from "./remark-plugins";
 import { runGatsby } from "./run-gatsby";
@@ -58,7 +51,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const progress = new Progress();
   progress.begin("Check content");
   const siteRoot = siteRootFor(project, resolve(options.content));
-  const code = `${await sourcesDigest(project)} ${pathPrefix}`;
+  const code = `${sourcesDigest(project)} ${pathPrefix}`;
   await beginWork(siteRoot, "build", code);
   await fillSiteRoot(project, siteRoot, code);
   const { content, ruled, searchIndex, pages } = await makePages(
@@ -67,8 +60,10 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
     siteRoot,
     progress,
   );
+  const found = await ruled;
 
   progress.begin("Release");
+  const { release } = await import("../release/release");
   const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
   const summary = await release({
     publicDirectory: join(siteRoot, "public"),
@@ -91,34 +86,25 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
-  // Of the rules' warnings this one is about what was built.
-  const lacking = ruled.filter(({ rule }) => rule === missingGlyph);
   return {
     ...summary,
     posts: content.posts.length,
     pages: built.pages.length,
-    warnings: [...content.problems, ...lacking].sort(compareProblems).map(formatProblem),
-    ruleWarnings: ruled.length - lacking.length,
+    warnings: [...content.problems, ...found.built].sort(compareProblems).map(formatProblem),
+    ruleWarnings: found.others,
     seconds: (performance.now() - start) / 1000,
     phases: progress.phases,
   };
 }
 
-interface MadePages {
-  readonly content: Content;
-  /** What the rules found. */
-  readonly ruled: readonly Problem[];
+interface MadePages extends ReadyContent {
   /** Makes the search's index, unless it is made, and gives its folder. */
   readonly searchIndex: () => Promise<string>;
-  /** Has read the pages that the build before left. */
-  readonly pages: PageReader;
 }
 
 /**
- * Has Gatsby make the pages in `public/`. It gets ready while the content is checked, texts are rendered beside it, when
- * these are done, the rules are asked about them, and then share images are drawn until Gatsby comes to them itself. The
- * search's index is begun as soon as Gatsby says what it is made from, and the pages of the build before are read for
- * the release.
+ * Has Gatsby make the pages in `public/`. It gets ready while the content is made ready. The search's index is begun as
+ * soon as Gatsby says what it is made from.
  */
 async function makePages(
   options: Options,
@@ -128,7 +114,6 @@ async function makePages(
 ): Promise<MadePages> {
   const checkedFile = join(siteRoot, ".rung/content.json");
   const bodyDirectory = join(siteRoot, ".rung/bodies");
-  const store = bodyStore(bodyDirectory);
   // The bench names another: a cache that knows the pictures of an earlier run would tell of no cold build.
   const imageDirectory = process.env.RUNG_BUILD_IMAGES || join(project, ".rung/images");
   const alone = hasRemarkPlugins(gatsbyConfig);
@@ -145,38 +130,15 @@ async function makePages(
     // Texts are rendered elsewhere; what is left is too little for workers, each of which loads all of Gatsby.
     GATSBY_CPU_COUNT: "1",
   };
-  let content: Content | undefined;
-  const elsewhere: ReturnType<typeof renderElsewhere>[] = [];
   const over = new AbortController();
-  const pages = new PageReader();
-  const indexes = new SearchIndexes(searchFileOf(siteRoot));
-  let ruled: Promise<readonly Problem[]> = Promise.resolve([]);
+  const places = { project, siteRoot, environment, checkedFile, bodyDirectory, imageDirectory };
+  let made: ReadyContent | undefined;
   const ready = async () => {
-    const known = await checkContent(options.content, options.now, project);
-    content = known;
-    progress.detail(plural(known.posts.length, "post"));
-    const { texts, ...checked } = known;
-    await mkdir(dirname(checkedFile), { recursive: true });
-    await writeFile(checkedFile, JSON.stringify(checked));
-    progress.begin("Start Gatsby");
-    const withImages = new Set(known.images.map(({ file }) => file));
-    const rest = alone ? [] : texts.filter(({ file }) => !withImages.has(file));
-    const place = { siteRoot, environment };
-    const rendering = renderElsewhere(await store.missing(rest), place);
-    elsewhere.push(rendering);
-    ruled = rendering.ended.then(async () => {
-      const found = await checkContentByRules(options.content, known, options.now, project);
-      giveBackMemory();
-      const design = await loadCardDesign(siteRoot);
-      const cards = await missingCards(known, options.now, design, imageDirectory);
-      if (!over.signal.aborted) elsewhere.push(drawElsewhere(cards, place));
-      return found;
-    });
-    // Whoever awaits it below is told; Gatsby may fail first.
-    ruled.catch(() => {});
-    // What Gatsby takes away meanwhile is read afterwards, if it is still wanted.
-    pages.readAhead(join(siteRoot, "public"), over.signal).catch(() => {});
+    // What it takes to read content is loaded while Gatsby loads its own.
+    const { makeReady } = await import("./make-ready");
+    made = await makeReady(options, { ...places, alone }, progress, over.signal);
   };
+  const indexes = new SearchIndexes(searchFileOf(siteRoot));
   const phases = new Phases();
   try {
     await runGatsby({
@@ -204,12 +166,11 @@ async function makePages(
     throw error;
   } finally {
     over.abort();
-    for (const work of elsewhere) work.stop();
   }
-  if (!content) throw new Error("expected Gatsby to wait until the content was checked");
+  if (!made) throw new Error("expected Gatsby to wait until the content was checked");
   await endWork(siteRoot);
-  await store.keep(content.texts);
-  return { content, ruled: await ruled, searchIndex: () => indexes.make(), pages };
+  await bodyStore(bodyDirectory).keep(made.content.texts);
+  return { ...made, searchIndex: () => indexes.make() };
 }
 
 const searchFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-search.json");

@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Content } from "../model/content";
 import { compareProblems, formatProblem, hasErrors, type Problem } from "../model/problem";
 import { contentFiles, loadContent } from "../nodes/load-content";
-import { UsageError } from "../release/errors";
 import { checkRules } from "./check/check-rules";
 import { checkImages } from "./check-images";
 import { ContentErrors } from "./content-errors";
+import { checkFolder } from "./content-folder";
 import { plural } from "./plural";
 
 /**
@@ -30,14 +29,6 @@ export async function checkContent(
     refuseErrors([...problems, ...found.filter(({ severity }) => severity === "error")]);
   }
   return { ...content, problems: problems.sort(compareProblems) };
-}
-
-/** @throws UsageError if there is no such folder */
-export function checkFolder(shownDirectory: string): void {
-  if (existsSync(resolve(shownDirectory))) return;
-  throw new UsageError(
-    `there is no folder "${shownDirectory}"; name the folder of your posts with --content DIR`,
-  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { stdout } from "node:process";
 import { formatProblem } from "../model/problem";
 import { inspectionsFile } from "./check/check-rules";
 import { findProblems } from "./check/find-problems";
-import { checkFolder } from "./check-content";
+import { checkFolder } from "./content-folder";
 import { runCommand } from "./errors";
 import { beginWork, noteGatsby } from "./gatsby-cache";
 import { Phases } from "./gatsby-phases";
@@ -34,7 +34,7 @@ void runCommand(async () => {
   const progress = new Progress();
   const phases = new Phases();
   const siteRoot = siteRootFor(process.cwd(), resolve(content));
-  const code = `${await sourcesDigest(process.cwd())} `;
+  const code = `${sourcesDigest(process.cwd())} `;
   await beginWork(siteRoot, "develop", code);
   await fillSiteRoot(process.cwd(), siteRoot, code);
   await removeBuiltOutputs(siteRoot);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { site } from "../site";
 
@@ -21,17 +21,24 @@ export const projectFiles = [
  *
  * @param project absolute path of the project; a file that is not there counts as an empty one
  */
-export async function sourcesDigest(project: string): Promise<string> {
+export function sourcesDigest(project: string): string {
   const hash = createHash("sha256").update(JSON.stringify(site));
-  const sources = (await readdir(join(project, "src"), { recursive: true, withFileTypes: true }))
+  const sources = readdirSync(join(project, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !isForTests(file.slice(project.length)));
   for (const file of [...sources.sort(), ...projectFiles.map((name) => join(project, name))]) {
-    const content = await readFile(file, "utf8").catch(() => "");
-    hash.update(file.slice(project.length)).update(content);
+    hash.update(file.slice(project.length)).update(contentOf(file));
   }
   return hash.digest("hex");
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** Tests and their fixtures shape nothing. @param path within the project */

@@ -43,7 +43,7 @@ export async function checkRules(
   const denyList = denyListOf(resolve(shownDirectory));
   const rules = fileRulesFor({ denyList, draws: titleGlyphs(project) });
   const version = createHash("sha256")
-    .update(JSON.stringify([await sourcesDigest(project), denyList]))
+    .update(JSON.stringify([sourcesDigest(project), denyList]))
     .digest("hex");
   const kept = (await keptIn(cacheFile, version)) as Record<string, KeptInspection> | undefined;
   const inspections = new Inspections(rules, kept);

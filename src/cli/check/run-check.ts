@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
 import { contentFiles, contentSettings } from "../../nodes/load-content";
 import { site } from "../../site";
-import { checkFolder } from "../check-content";
+import { checkFolder } from "../content-folder";
 import type { CheckOptions } from "./check-options";
 import { dueReviews } from "./due";
 import { askWeb } from "./external/ask-web";
