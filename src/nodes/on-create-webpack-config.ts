@@ -4,6 +4,7 @@ import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
 import type { GatsbyNode } from "gatsby";
 import { browserslistToTargets } from "lightningcss";
+import TerserPlugin from "terser-webpack-plugin";
 import type { Compiler, PathData, RuleSetRule } from "webpack";
 import { paths } from "../model/paths";
 
@@ -34,6 +35,14 @@ const lightningCss = () =>
     minimizerOptions: {
       targets: browsers(),
     },
+    parallel: false,
+  });
+
+/** In a tenth of the time that Terser takes to start in a process of its own, and hardly larger. */
+const esbuildScripts = () =>
+  new TerserPlugin({
+    minify: TerserPlugin.esbuildMinify,
+    minimizerOptions: { target: esbuildTarget() },
     parallel: false,
   });
 
@@ -109,7 +118,6 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
     // To put modules together, webpack would parse all of them once more, for a bundle that is run once.
     config.optimization = { ...config.optimization, concatenateModules: false };
   } else {
-    const minimizers: object[] = config.optimization.minimizer;
     const { filename } = config.output;
     config.entry = { app: resolve("src/islands/index.ts") };
     for (const [name, { source }] of Object.entries(pageScripts)) {
@@ -119,10 +127,7 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
       pageScripts[chunk?.name ?? ""]?.file ?? filename;
     config.optimization = {
       minimize: true,
-      minimizer: [
-        ...minimizers.filter((plugin) => plugin.constructor.name !== "CssMinimizerPlugin"),
-        lightningCss(),
-      ],
+      minimizer: [esbuildScripts(), lightningCss()],
       moduleIds: "named",
       realContentHash: true,
       runtimeChunk: false,
