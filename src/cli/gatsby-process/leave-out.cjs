@@ -1,5 +1,5 @@
 // Loaded into Gatsby's process of a build. It would load what a build of static pages never uses: its development server (express,
-// socket.io, another webpack), what answers for its functions, the bundler of its server-side engine, Babel's loader, in whose
+// socket.io, another webpack), its functions, the bundler of its server-side engine, Babel's loader, in whose
 // place esbuild compiles, Partytown's scripts, and what writes types from queries, unless that is asked for.
 const { replaceModule } = require("./replace-module.cjs");
 
@@ -11,7 +11,7 @@ replaceModule("./dist/utils/babel-loader.js", {
   },
 });
 replaceModule("./dist/internal-plugins/partytown/gatsby-node.js", {});
-replaceModule("./dist/internal-plugins/functions/middleware.js", {});
+replaceModule("./dist/internal-plugins/functions/gatsby-node.js", {});
 replaceModule("./dist/schema/graphql-engine/bundle-webpack.js", {});
 if (!process.env.RUNG_BUILD_TYPEGEN) {
   replaceModule("./dist/utils/graphql-typegen/ts-codegen.js", {
