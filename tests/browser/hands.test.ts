@@ -1,10 +1,10 @@
 import { kindsOfPages } from "./kinds";
 import { fixtureBrowser } from "./visit";
 
-const { open, at } = fixtureBrowser();
+const { open, reopen, at } = fixtureBrowser();
 
 test.each(kindsOfPages)("a finger can hit each control of %s", async (_, path) => {
-  const page = await open();
+  const page = await reopen({});
   await page.goto(at(path), { waitUntil: "networkidle" });
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });

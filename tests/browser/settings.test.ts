@@ -5,13 +5,13 @@ import { kindsOfPages } from "./kinds";
 import { overflowOf } from "./overflow";
 import { fixtureBrowser } from "./visit";
 
-const { open, at } = fixtureBrowser();
+const { open, reopen, at } = fixtureBrowser();
 
 /** A window of 1280 × 1024 pixels at 400 %. */
 const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 
 test.each(kindsOfPages)("%s can be read at 400 %% zoom", async (_, path) => {
-  const page = await open(zoomed);
+  const page = await reopen(zoomed);
   await page.goto(at(path));
   expect(await overflowOf(page)).toEqual([]);
   // What stays in place while the page scrolls would take most of so small a window.
@@ -33,14 +33,14 @@ const wide = `* {
 p { margin-bottom: 2em !important; }`;
 
 test.each(kindsOfPages)("%s loses nothing when its text is spaced out", async (_, path) => {
-  const page = await open({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+  const page = await reopen({ viewport: { width: 320, height: 640 }, bypassCSP: true });
   await page.goto(at(path));
   await page.addStyleTag({ content: wide });
   expect(await overflowOf(page)).toEqual([]);
 });
 
 test.each(kindsOfPages)("%s loses nothing when its text is twice as large", async (_, path) => {
-  const page = await open({ viewport: { width: 640, height: 640 }, bypassCSP: true });
+  const page = await reopen({ viewport: { width: 640, height: 640 }, bypassCSP: true });
   await page.goto(at(path));
   await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
   expect(await overflowOf(page)).toEqual([]);
@@ -54,13 +54,31 @@ test.each(["/", "/everything/", "/ask/", "/topics/small-steps/2/"])(
   async (path) => {
     const page = await open({ forcedColors: "active", viewport: { width: 1280, height: 900 } });
     await page.goto(at(path), { waitUntil: "networkidle" });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 1280, height });
+    const controls = await page.locator(shown).evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { html: element.outerHTML, left, top, right, bottom };
+        })
+        .filter(({ left, top, right, bottom }) => right > left && bottom > top),
+    );
+    const picture = sharp(await page.screenshot()).removeAlpha();
+    const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
     const unseen: string[] = [];
-    for (const control of await page.locator(shown).all()) {
-      if (!(await control.isVisible())) continue;
-      const { channels } = await sharp(await control.screenshot()).stats();
+    for (const { html, ...box } of controls) {
+      const [left, top] = [Math.floor(box.left), Math.floor(box.top)];
+      const [width, height] = [Math.ceil(box.right) - left, Math.ceil(box.bottom) - top];
+      // What is said of a picture is said of all of it, whatever was cut out.
+      const cut = sharp(data, { raw: info }).extract({ left, top, width, height });
+      const { data: pixels, info: raw } = await cut.raw().toBuffer({ resolveWithObject: true });
+      const { channels } = await sharp(pixels, { raw }).stats();
       const seen = channels.slice(0, 3).some(({ stdev }) => stdev > 2);
-      if (!seen) unseen.push(await control.evaluate((element) => element.outerHTML));
+      if (!seen) unseen.push(html);
     }
+    expect(controls.length).toBeGreaterThan(5);
     expect(unseen).toEqual([]);
   },
 );

@@ -6,7 +6,7 @@ import { project } from "../fixture-site/places";
 import { kindsOfPages } from "./kinds";
 import { fixtureBrowser } from "./visit";
 
-const { open, at } = fixtureBrowser();
+const { open, reopen, at } = fixtureBrowser();
 
 /** The trees name our site: in one that has a name of its own already they would be others. */
 const upstream = isUnnamed(readSiteFacts(readFileSync(join(project, "src/site.ts"), "utf8")));
@@ -20,7 +20,7 @@ const upstream = isUnnamed(readSiteFacts(readFileSync(join(project, "src/site.ts
   });
 
   test.each(kindsOfPages)("of %s", async (_, path) => {
-    const page = await open({ viewport: { width: 1280, height: 800 } });
+    const page = await reopen({ viewport: { width: 1280, height: 800 } });
     await page.goto(at(path), { waitUntil: "networkidle" });
     const tree = await page.getByRole("main").ariaSnapshot();
     expect(tree).toMatchSnapshot();

@@ -16,10 +16,13 @@ let browser: Browser;
 export function fixtureBrowser(): {
   /** A window of its own, with nothing kept from others, closed after the test. `scripts: false` runs none of the pages' scripts. */
   open(options?: BrowserContextOptions & { readonly scripts?: boolean }): Promise<Page>;
+  /** One window of these options for all tests that ask for it: it takes longer to open one than to go to a page. */
+  reopen(options: BrowserContextOptions): Promise<Page>;
   /** The address of a path of the fixture site. */
   at(path: string): string;
 } {
   const contexts: BrowserContext[] = [];
+  const kept = new Map<string, Promise<Page>>();
   beforeAll(async () => {
     server = await serve({ directory: fixtureSite, port: 0, pathPrefix: "" });
     browser = await launchChromium();
@@ -37,6 +40,12 @@ export function fixtureBrowser(): {
       contexts.push(context);
       const page = await context.newPage();
       await allowScripts(page, scripts);
+      return page;
+    },
+    reopen(options) {
+      const key = JSON.stringify(options);
+      const page = kept.get(key) ?? browser.newPage(options);
+      kept.set(key, page);
       return page;
     },
     at: (path) => new URL(encodeURI(path), server.url).href,
