@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isForTests, projectFiles } from "./sources-digest";
 
@@ -37,7 +38,8 @@ export async function fillSiteRoot(project: string, root: string, code: string):
   await rm(mark, { force: true });
   await rm(join(root, "src"), { recursive: true, force: true });
   for (const source of sources) {
-    await cp(join(project, source), join(root, source), {
+    // Nothing else can be done meanwhile, and one file after the other it takes twice as long.
+    cpSync(join(project, source), join(root, source), {
       recursive: true,
       preserveTimestamps: true,
       filter: (path) => !isForTests(path.slice(project.length)),
