@@ -52,10 +52,12 @@ function workElsewhere(
       stdio: "ignore",
       signal: over,
     });
-    // Without it Gatsby does the work by itself.
-    child.on("error", () => {});
     child.send(items.filter((_item, place) => place % processes === index));
-    return new Promise((done) => child.once("close", done));
+    return new Promise((done) => {
+      child.once("close", done);
+      // Without it Gatsby does the work by itself.
+      child.on("error", done);
+    });
   });
   return Promise.all(ended);
 }
