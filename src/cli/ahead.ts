@@ -44,20 +44,28 @@ function workElsewhere(
 ): Promise<unknown> {
   if (over.aborted) return Promise.resolve();
   const processes = Math.min(availableParallelism() - 1, Math.ceil(items.length / worthAnother));
-  const ended = Array.from({ length: processes }, (_, index) => {
+  const children = Array.from({ length: processes }, (_, index) => {
     const child = fork(join(siteRoot, "src/cli", script), {
       cwd: siteRoot,
       env: environment,
       execArgv: [room, "--import", "tsx"],
       stdio: "ignore",
-      signal: over,
     });
     child.send(items.filter((_item, place) => place % processes === index));
-    return new Promise((done) => {
-      child.once("close", done);
-      // Without it Gatsby does the work by itself.
-      child.on("error", done);
-    });
+    return child;
   });
-  return Promise.all(ended);
+  // One listener for all: of more than ten Node warns.
+  over.addEventListener("abort", () => {
+    for (const child of children) child.kill();
+  });
+  return Promise.all(
+    children.map(
+      (child) =>
+        new Promise((done) => {
+          child.once("close", done);
+          // Without it Gatsby does the work by itself.
+          child.on("error", done);
+        }),
+    ),
+  );
 }

@@ -63,6 +63,7 @@ export async function buildSite(options: Options, project = process.cwd()): Prom
   const found = await ruled;
 
   progress.begin("Release");
+  // Not loaded before, as Gatsby would start later.
   const { release } = await import("../release/release");
   const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
   const summary = await release({
@@ -131,12 +132,12 @@ async function makePages(
     GATSBY_CPU_COUNT: "1",
   };
   const over = new AbortController();
-  const places = { project, siteRoot, environment, checkedFile, bodyDirectory, imageDirectory };
+  const folders = { project, siteRoot, checkedFile, bodyDirectory, imageDirectory };
   let made: ReadyContent | undefined;
   const ready = async () => {
     // What it takes to read content is loaded while Gatsby loads its own.
     const { makeReady } = await import("./make-ready");
-    made = await makeReady(options, { ...places, alone }, progress, over.signal);
+    made = await makeReady(options, { ...folders, environment, alone }, progress, over.signal);
   };
   const indexes = new SearchIndexes(searchFileOf(siteRoot));
   const phases = new Phases();

@@ -14,7 +14,7 @@ import type { Options } from "./options";
 import { plural } from "./plural";
 import type { Progress } from "./progress";
 
-/** Where a build reads and writes. Absolute paths. */
+/** Where a build reads and writes, in absolute paths, and who renders its texts. */
 interface Places {
   readonly project: string;
   /** Where Gatsby works. */
@@ -25,7 +25,7 @@ interface Places {
   readonly checkedFile: string;
   readonly bodyDirectory: string;
   readonly imageDirectory: string;
-  /** Whether texts can be rendered by Gatsby alone; see remark-plugins.ts. */
+  /** Whether Gatsby alone can render texts; see remark-plugins.ts. */
   readonly alone: boolean;
 }
 

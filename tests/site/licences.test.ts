@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../fixture-site/places";
 
-const lock: { packages: Record<string, { license?: string; link?: boolean }> } = JSON.parse(
+const lock: { packages: Record<string, { license?: string }> } = JSON.parse(
   readFileSync(join(project, "package-lock.json"), "utf8"),
 );
-const [, section = ""] = readFileSync(join(project, "docs/dependencies.md"), "utf8").split(
-  "\n## Licences\n",
-);
+const sections = readFileSync(join(project, "docs/dependencies.md"), "utf8").split(/^## /m);
+const section = sections.find((text) => text.startsWith("Licences\n")) ?? "";
 const rows = [...section.matchAll(/^\| (.+) \| (.+) \|$/gm)].slice(2);
 const named = (cell = ""): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []).sort();
