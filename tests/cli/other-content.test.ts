@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder, writeFiles } from "../../src/release/test-folder";
 import { build } from "../command";
 import { element, elements, linksIn, pagesOf, textOf } from "../fixture-site/built-site";
 import { siteRootOf } from "../fixture-site/places";
@@ -17,13 +17,24 @@ function contentFolder(files: Readonly<Record<string, string>>) {
   return { content, out: join(folder, "dist") };
 }
 
-test("without any post, home says how to begin", async () => {
+test("without any post, home says how to begin; then the first post brings kinds of pages that nobody needed before", async () => {
   const { content, out } = contentFolder({ "content/.keep": "" });
   await build(["--content", content, "--out", out]);
   const [home] = (await pagesOf(out)).filter(({ path }) => path === "/");
   const text = textOf(element(home?.document ?? fail(), "main"));
   expect(text).toContain("There is no post yet.");
   expect(text).toContain("content/posts/my-first-answer/index.md");
+
+  writeFiles(content, {
+    "posts/my-first-answer/index.md":
+      "---\ntitle: My first answer\ndate: 2026-01-05\ntopics: [learning]\n---\n\nIt is here.\n",
+  });
+  await build(["--content", content, "--out", out]);
+  const pages = await pagesOf(out);
+  for (const path of ["/", "/my-first-answer/", "/topics/learning/"]) {
+    const main = element(pages.find((page) => page.path === path)?.document ?? fail(), "main");
+    expect(textOf(main)).toContain("My first answer");
+  }
 });
 
 test("a folder of another Gatsby blog builds as it is", async () => {

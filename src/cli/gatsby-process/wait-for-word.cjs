@@ -14,6 +14,7 @@ if (isMainThread && /gatsby[\\/]cli\.js$/.test(process.argv[1])) {
   require("./compile-quickly.cjs").begin();
   const ofSite = createRequire(resolve("package.json"));
   ofSite("gatsby/dist/commands/build");
+  require("./keep-bundles.cjs").keepBundles();
   for (const plugin of plugins) ofSite(`${plugin}/gatsby-node`);
   if (readSync(0, Buffer.alloc(1)) === 0) process.exit(1);
 }
