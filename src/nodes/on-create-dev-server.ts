@@ -12,6 +12,7 @@ import type { SearchInput } from "../outputs/search-records";
 import type { OutputPost } from "../outputs/sources";
 import { mediaType } from "../release/media-types";
 import { site } from "../site";
+import { answerUnchanged } from "./answer-unchanged";
 import { contentSnapshot } from "./content-snapshot";
 import type { Store } from "./output-sources";
 
@@ -44,6 +45,7 @@ type PostNode = Node &
  * anything: Gatsby bundles meanwhile, and would wait for ever for the end of a bundling that ended first.
  */
 export const onCreateDevServer = (gatsby: CreateDevServerArgs & NodePluginArgs): void => {
+  answerUnchanged(gatsby);
   serveSearch(gatsby);
   serveOutputs(gatsby);
 };

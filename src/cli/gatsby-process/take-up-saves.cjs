@@ -5,8 +5,8 @@
 // while Gatsby works. Then it waits for queries that came with new templates, which it hears of at the next turn of the event loop.
 //
 // When somebody opens a page while a change waits, it drops the change. Here it does what was saved first. And it makes a change at
-// once while queries run: a query that has read the old node counts as up to date, one whose node goes fails. Here the change waits
-// for their end.
+// once while queries run: a query that has read the old node counts as up to date, one whose node goes fails. So it does while it
+// makes pages of the change before, and has no page for a post that comes then. Here the change waits for their end.
 const { ofGatsby } = require("./replace-module.cjs");
 
 /** Milliseconds. */
@@ -27,8 +27,9 @@ try {
       const [then] = Object.values(waitingPendingQueries.after);
       waitingPendingQueries.after = { [enqueuingTime]: then };
     },
-    build: ({ runningQueries, waiting }) => {
+    build: ({ recreatingPages, runningQueries, waiting }) => {
       // What nobody takes there is kept for the state that waits for changes.
+      delete recreatingPages.on.ADD_NODE_MUTATION;
       delete runningQueries.on.ADD_NODE_MUTATION;
       const [runQueries] = waiting.always;
       const { cond } = runQueries;

@@ -28,7 +28,11 @@ function preview() {
           done.push("read");
           return {};
         },
-        recreatePages: noted("pages"),
+        recreatePages: async () => {
+          done.push("pages");
+          await setTimeout(50);
+          return {};
+        },
         waitForMutations: waiting,
       },
       actions: {
@@ -66,6 +70,16 @@ test.each([
   await done(after);
   events.forEach(send);
   expect(await done(6)).toEqual(["queries", "read", "save", "pages", "queries", "read"]);
+});
+
+test("a save while pages are made for another, as of a new folder and then its file, has them made once more", async () => {
+  const { done, send } = preview();
+  await done(2);
+  send(save);
+  await done(4);
+  send(save);
+  const taken = ["save", "pages", "queries", "read"];
+  expect(await done(10)).toEqual(["queries", "read", ...taken, ...taken]);
 });
 
 test("a page that somebody opens while nothing waits is made ready", async () => {
