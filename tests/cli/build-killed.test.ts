@@ -56,7 +56,7 @@ test("killed at any moment, a build leaves the old release whole or the new one,
   } finally {
     rmSync(siteRootOf(content), { recursive: true, force: true });
   }
-}, 900_000);
+}, 2_400_000);
 
 /** Starts a build, kills its command after so many milliseconds, and waits until nothing that it started runs any more. */
 async function killedAfter(

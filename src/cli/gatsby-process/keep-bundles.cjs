@@ -1,19 +1,19 @@
 // Loaded into Gatsby's process of a build. At each build webpack puts the same bundles together, and even with all of their parts in its
 // cache this is a quarter of the time of a small site. `.cache` is emptied with every change of code (gatsby-cache.ts): as long as
-// it stands, bundles depend on nothing but which templates the content uses.
+// it stands, bundles depend on nothing but which templates the content uses, and on the Node that runs one of them.
 const { readFileSync, writeFileSync } = require("node:fs");
 const { ofGatsby } = require("./replace-module.cjs");
 
 const keptFile = ".cache/bundles.json";
 
-/** Gatsby writes them right before it bundles. */
-const templatesInUse = () => readFileSync(".cache/sync-requires.js", "utf8");
+/** Gatsby writes the templates in use right before it bundles. */
+const madeOf = () => process.version + readFileSync(".cache/sync-requires.js", "utf8");
 
 /** What Gatsby asks of webpack's statistics: a hash of the scripts, and those of each template's chunks. */
 function readKept() {
   try {
     const kept = JSON.parse(readFileSync(keptFile, "utf8"));
-    return kept.templates === templatesInUse() ? kept : undefined;
+    return kept.of === madeOf() ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -51,7 +51,7 @@ exports.keepBundles = () => {
   chunks.getSSRChunkHashes = (bundle) => {
     if (kept) return kept.hashes;
     const hashes = getSSRChunkHashes(bundle);
-    writeFileSync(keptFile, JSON.stringify({ templates: templatesInUse(), hash, hashes }));
+    writeFileSync(keptFile, JSON.stringify({ of: madeOf(), hash, hashes }));
     return hashes;
   };
 };
