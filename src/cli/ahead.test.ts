@@ -10,7 +10,7 @@ jest.mock("node:os", () => ({
   availableParallelism: jest.fn(),
 }));
 
-const texts = Array.from({ length: 1000 }, (_, index) => ({
+const texts = Array.from({ length: 400 }, (_, index) => ({
   file: `${index}.md`,
   markdown: "",
   parts: true,

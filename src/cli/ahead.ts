@@ -5,7 +5,7 @@ import type { ContentText } from "../model/content";
 import type { Card } from "../outputs/share-image/card";
 
 /** Fewer texts or pictures than this are made before a second process has started. */
-const worthAnother = 50;
+const worthAnother = 20;
 
 /** MB for what is new in memory: a tenth of the time went into clearing a smaller room. */
 const room = "--max-semi-space-size=32";
@@ -43,7 +43,7 @@ function workElsewhere(
   over: AbortSignal,
 ): Promise<unknown> {
   if (over.aborted) return Promise.resolve();
-  const processes = Math.min(availableParallelism() - 1, Math.floor(items.length / worthAnother));
+  const processes = Math.min(availableParallelism() - 1, Math.ceil(items.length / worthAnother));
   const children = Array.from({ length: processes }, (_, index) => {
     const child = fork(join(siteRoot, "src/cli", script), {
       cwd: siteRoot,
