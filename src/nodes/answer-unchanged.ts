@@ -12,7 +12,10 @@ const written = "CLEAR_PENDING_PAGE_DATA_WRITE";
  * Has the live preview answer at once when a page was asked for after a save and is as it was, as most are, or is gone. Gatsby writes
  * nothing then and tells nobody: who waits for the page looks again five seconds later.
  */
-export function answerUnchanged({ emitter, store }: Pick<NodePluginArgs, "emitter" | "store">) {
+export function answerUnchanged({
+  emitter,
+  store,
+}: Pick<NodePluginArgs, "emitter" | "store">): void {
   const tell = ({ payload: { path } }: PageAction): void => {
     const { pendingPageDataWrites } = store.getState() as {
       readonly pendingPageDataWrites: { readonly pagePaths: ReadonlySet<string> };

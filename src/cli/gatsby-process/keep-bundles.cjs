@@ -1,7 +1,7 @@
 // Loaded into Gatsby's process of a build. At each build webpack puts the same bundles together, and even with all of their parts in its
 // cache this is a quarter of the time of a small site. `.cache` is emptied with every change of code (gatsby-cache.ts): as long as
 // it stands, bundles depend on nothing but which templates the content uses, and on the Node that runs one of them.
-const { readFileSync, writeFileSync } = require("node:fs");
+const { readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { ofGatsby } = require("./replace-module.cjs");
 
 const keptFile = ".cache/bundles.json";
@@ -9,7 +9,6 @@ const keptFile = ".cache/bundles.json";
 /** Gatsby writes the templates in use right before it bundles. */
 const madeOf = () => process.version + readFileSync(".cache/sync-requires.js", "utf8");
 
-/** What Gatsby asks of webpack's statistics: a hash of the scripts, and those of each template's chunks. */
 function readKept() {
   try {
     const kept = JSON.parse(readFileSync(keptFile, "utf8"));
@@ -18,6 +17,12 @@ function readKept() {
     return undefined;
   }
 }
+
+/** What Gatsby asks of a bundling that is over. */
+const bundled = ({ hash }) => ({
+  stats: { hash, hasWarnings: () => false },
+  close: async () => {},
+});
 
 /** To be called when Gatsby's modules are loaded. Where a newer Gatsby has them elsewhere, it bundles as it always does. */
 exports.keepBundles = () => {
@@ -35,19 +40,18 @@ exports.keepBundles = () => {
   const { buildProductionBundle } = scripts;
   const { buildRenderer } = renderer;
   const { getSSRChunkHashes } = chunks;
-  const unlessKept = (kept, bundle) =>
-    kept
-      ? { stats: { hash: kept.hash, hasWarnings: () => false }, close: async () => {} }
-      : bundle();
   let kept;
   let hash;
   scripts.buildProductionBundle = async (...build) => {
     kept = readKept();
-    const bundle = await unlessKept(kept, () => buildProductionBundle(...build));
+    if (kept) return bundled(kept);
+    // It says nothing of bundles that are half made.
+    rmSync(keptFile, { force: true });
+    const bundle = await buildProductionBundle(...build);
     hash = bundle.stats.hash;
     return bundle;
   };
-  renderer.buildRenderer = async (...build) => unlessKept(kept, () => buildRenderer(...build));
+  renderer.buildRenderer = async (...build) => (kept ? bundled(kept) : buildRenderer(...build));
   chunks.getSSRChunkHashes = (bundle) => {
     if (kept) return kept.hashes;
     const hashes = getSSRChunkHashes(bundle);
