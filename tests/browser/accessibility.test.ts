@@ -14,6 +14,20 @@ test.each(kindsOfPages)(
   },
 );
 
+test.each([
+  ["of 2.8:1", "#999"],
+  ["of 5.7:1", "#666"],
+])("text with a contrast %s would be found", async (_, color) => {
+  const page = await reopen({ colorScheme: "light", reducedMotion: "reduce", bypassCSP: true });
+  await page.goto(at("/bare/"));
+  await page.locator("main").evaluate((main, written) => {
+    const text = main.appendChild(document.createElement("p"));
+    text.textContent = "Pale words";
+    text.setAttribute("style", `color: ${written}; background: #fff`);
+  }, color);
+  expect(await barriersOn(page)).toEqual([expect.stringContaining("insufficient color contrast")]);
+});
+
 async function barriersIn(colorScheme: "light" | "dark", path: string): Promise<string[]> {
   const page = await reopen({ colorScheme, reducedMotion: "reduce", bypassCSP: true });
   const barriers: string[] = [];
