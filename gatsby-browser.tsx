@@ -1,10 +1,10 @@
-import "./src/styles/index.css";
-import "./src/styles/search.css";
+import "./src/theme/styles/index.css";
+import "./src/theme/styles/search.css";
 import type { GatsbyBrowser } from "gatsby";
-import { enhance } from "./src/islands/enhance";
-import { offerSearch } from "./src/islands/search/offer-search";
+import { enhance } from "./src/theme/islands/enhance";
+import { offerSearch } from "./src/theme/islands/search/offer-search";
 
-// Only the development server runs this file; readers get src/islands/index.ts.
+// Only the development server runs this file; readers get src/theme/islands/index.ts.
 export const onRouteUpdate: NonNullable<GatsbyBrowser["onRouteUpdate"]> = () => {
   enhance(document);
   offerSearch(document);

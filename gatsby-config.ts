@@ -1,5 +1,5 @@
 import type { GatsbyConfig } from "gatsby";
-import { buildInput } from "./src/nodes/build-input";
+import { buildInput } from "./src/gatsby/build-input";
 import { pathPrefix, site } from "./src/site";
 
 const config: GatsbyConfig = {
@@ -8,7 +8,7 @@ const config: GatsbyConfig = {
   jsxRuntime: "automatic",
   siteMetadata: { siteUrl: site.url },
   graphqlTypegen: buildInput.typegen && {
-    typesOutputPath: "src/gatsby-types.d.ts",
+    typesOutputPath: "src/gatsby/gatsby-types.d.ts",
     generateOnBuild: true,
     documentSearchPaths: ["./src/**/*.tsx"],
   },

@@ -1,10 +1,14 @@
-export { createPages, createPagesStatefully } from "./src/nodes/create-pages";
-export { createResolvers } from "./src/nodes/create-resolvers";
-export { createSchemaCustomization } from "./src/nodes/create-schema-customization";
-export { onCreateDevServer } from "./src/nodes/on-create-dev-server";
-export { onCreateNode, onPostBootstrap, shouldOnCreateNode } from "./src/nodes/on-create-node";
-export { onCreateWebpackConfig } from "./src/nodes/on-create-webpack-config";
-export { onPostBuild } from "./src/nodes/on-post-build";
-export { onPreExtractQueries } from "./src/nodes/on-pre-extract-queries";
-export { preprocessSource } from "./src/nodes/preprocess-source";
-export { sourceNodes } from "./src/nodes/source-nodes";
+export { createPages, createPagesStatefully } from "./src/gatsby/hooks/create-pages";
+export { createResolvers } from "./src/gatsby/hooks/create-resolvers";
+export { createSchemaCustomization } from "./src/gatsby/hooks/create-schema-customization";
+export { onCreateDevServer } from "./src/gatsby/hooks/on-create-dev-server";
+export {
+  onCreateNode,
+  onPostBootstrap,
+  shouldOnCreateNode,
+} from "./src/gatsby/hooks/on-create-node";
+export { onCreateWebpackConfig } from "./src/gatsby/hooks/on-create-webpack-config";
+export { onPostBuild } from "./src/gatsby/hooks/on-post-build";
+export { onPreExtractQueries } from "./src/gatsby/hooks/on-pre-extract-queries";
+export { preprocessSource } from "./src/gatsby/hooks/preprocess-source";
+export { sourceNodes } from "./src/gatsby/hooks/source-nodes";

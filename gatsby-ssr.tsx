@@ -1,3 +1,3 @@
-export { onPreRenderHTML } from "./src/nodes/on-pre-render-html";
-export { onRenderBody } from "./src/nodes/on-render-body";
-export { replaceRenderer } from "./src/nodes/replace-renderer";
+export { onPreRenderHTML } from "./src/gatsby/hooks/on-pre-render-html";
+export { onRenderBody } from "./src/gatsby/hooks/on-render-body";
+export { replaceRenderer } from "./src/gatsby/hooks/replace-renderer";

@@ -25,8 +25,8 @@ const shared = {
   ],
   // It names its file for `import` alone.
   moduleNameMapper: { "^pagefind$": "<rootDir>/node_modules/pagefind/lib/index.js" },
-  setupFiles: ["<rootDir>/tests/plain-output.ts"],
-  setupFilesAfterEnv: ["<rootDir>/tests/timeout.ts"],
+  setupFiles: ["<rootDir>/tests/support/plain-output.ts"],
+  setupFilesAfterEnv: ["<rootDir>/tests/support/timeout.ts"],
   modulePathIgnorePatterns: ["<rootDir>/(.cache|.rung|public|dist)/"],
   testPathIgnorePatterns: ["/node_modules/", "/fixtures/"],
 } satisfies Config;
@@ -42,7 +42,7 @@ export default {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/{src,bench,tests/deploy}/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/{src,bench,tests/{deploy,house,support}}/**/*.test.{ts,tsx}"],
     },
     {
       ...built,

@@ -1,4 +1,4 @@
-import { testFolder } from "../src/release/test-folder";
+import { testFolder } from "../tests/support/test-folder";
 import { bytesOf, changesBetween } from "./changes";
 
 const bytes = (files: Record<string, string>) => new Map(Object.entries(files));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles } from "../src/release/listing";
+import { listFiles } from "../src/content/list-files";
 
 /** Every file of a folder by its path, with a digest of its bytes. */
 export type Bytes = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { promisify } from "node:util";
-import { pageFile } from "../src/release/page-file";
+import { pageFile } from "../src/model/page-file";
 import { aligned } from "./report";
 
 /** The pages of one template. */

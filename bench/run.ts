@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { stderr, stdout } from "node:process";
 import { Command } from "commander";
-import { siteRootFor } from "../src/cli/site-root";
+import { siteRootFor } from "../src/gatsby/site-root";
 import { BuildError, measuredBuild, type Place } from "./build";
 import type { Bytes } from "./changes";
 import { corpus, middlePost, writeCorpus } from "./corpus";

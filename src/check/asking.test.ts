@@ -1,5 +1,5 @@
+import { fileOf } from "../../tests/support/rule-testing";
 import { askingText, tellingText } from "./asking";
-import { fileOf } from "./rule-testing";
 
 const body = "Context\n\n## Question\nWho <!-- hidden -->asks\n\n## Answer\nWe do";
 const fields = "title: What?\nshortAnswer: No\naskedBy: >-\n  A former\n  intern\nextra: { a: b }";

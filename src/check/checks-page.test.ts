@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { listFiles } from "../release/listing";
+import { listFiles } from "../content/list-files";
 import { checksPage } from "./checks-page";
 import { modelRules } from "./model-rules";
 import { ruleNames } from "./rule-names";
@@ -20,7 +20,7 @@ test("what the model reports is all listed, and nothing else", async () => {
   );
   const sources = [
     ...files.map((file) => readFileSync(join(model, file), "utf8")),
-    readFileSync("src/cli/check-images.ts", "utf8"),
+    readFileSync("src/content/check-images.ts", "utf8"),
   ].join("\n");
   const named = modelRules.map(({ name }) => name).filter((name) => !sources.includes(`"${name}"`));
   expect(named.filter((name) => !/^(unknown|former)-(topic|stage)$/.test(name))).toEqual([]);

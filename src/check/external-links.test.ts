@@ -1,6 +1,6 @@
-import { folder } from "../model/testing";
+import { rulesOn } from "../../tests/support/checked-files";
+import { folder } from "../../tests/support/sources";
 import { type Answer, externalAddresses, externalFindings } from "./external-links";
-import { rulesOn } from "./testing";
 
 const site = "https://rung.example/blog";
 const link = (url: string) => ({ url, start: 10, end: 20 });

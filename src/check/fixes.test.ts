@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { bytes } from "../model/testing";
+import { rulesOn } from "../../tests/support/checked-files";
+import { bytes } from "../../tests/support/sources";
 import { applyEdits, fixRounds } from "./apply-edits";
-import { rulesOn } from "./testing";
 
 /** So many documents are tried; `RUNG_FUZZ_RUNS=100000 npx jest src/check/fixes` tries more. */
 const numRuns = Number(process.env.RUNG_FUZZ_RUNS ?? 1000);

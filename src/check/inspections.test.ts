@@ -1,4 +1,4 @@
-import { bytes } from "../model/testing";
+import { bytes } from "../../tests/support/sources";
 import { Inspections } from "./inspections";
 import type { FileRule } from "./rule";
 

@@ -14,7 +14,7 @@ const warning = (name: string, description: string): ModelRule => ({
 });
 
 /**
- * What the model itself reports, in `src/model/`, while it reads content, and `src/cli/check-images.ts` when it looks at pictures:
+ * What the model itself reports, in `src/model/`, while it reads content, and `src/content/check-images.ts` when it looks at pictures:
  * named here for the documentation and for `--rule`.
  */
 export const modelRules: readonly ModelRule[] = [

@@ -1,6 +1,6 @@
+import { fileOf } from "../../tests/support/rule-testing";
 import { codeIn } from "./code-in";
 import { containersOf, nodesOf } from "./nodes";
-import { fileOf } from "./rule-testing";
 
 const file = fileOf("# A `b`\n\n> - c\n>   - d `e`\n\n```\nf\n```\n\n`g`");
 

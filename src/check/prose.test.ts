@@ -1,5 +1,5 @@
+import { fileOf } from "../../tests/support/rule-testing";
 import { notProse, proseOf } from "./prose";
-import { fileOf } from "./rule-testing";
 
 test.each([
   ["Some **bold** `code`.", "Some __bold__ ______."],

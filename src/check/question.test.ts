@@ -1,5 +1,5 @@
+import { fileOf } from "../../tests/support/rule-testing";
 import { questionsOf } from "./question";
-import { fileOf } from "./rule-testing";
 
 test.each([
   ["## Question\nA\n\n## Answer\nB", ["A"]],

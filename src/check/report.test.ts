@@ -1,6 +1,6 @@
-import { folder } from "../model/testing";
+import { rulesOn } from "../../tests/support/checked-files";
+import { folder } from "../../tests/support/sources";
 import type { FileRule, SiteRule } from "./rule";
-import { rulesOn } from "./testing";
 
 /** Finds each "wrong" in a text. */
 const wrongWord: FileRule = {

@@ -1,4 +1,4 @@
-import { fileOf } from "./rule-testing";
+import { fileOf } from "../../tests/support/rule-testing";
 import { tagsOf } from "./tags";
 
 test.each([

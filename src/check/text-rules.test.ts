@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bytes } from "../model/testing";
+import { bytes } from "../../tests/support/sources";
 import { applyEdits } from "./apply-edits";
 import { checkedFile } from "./checked-file";
 import { privacyRules } from "./privacy-rules";

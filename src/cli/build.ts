@@ -1,6 +1,7 @@
-import { buildSite } from "./build-site";
+import { buildSite } from "../build/build";
 import { runCommand } from "./errors";
 import { readOptions } from "./options";
+import { Progress } from "./progress";
 import { printSummary } from "./summary";
 
 void runCommand(async () => {
@@ -9,5 +10,5 @@ void runCommand(async () => {
     "Builds the release: dist/, or an error and the old dist/.",
     ["content", "out", "now", "verbose"],
   );
-  printSummary(await buildSite(options), options.out);
+  printSummary(await buildSite(options, new Progress()), options.out);
 });

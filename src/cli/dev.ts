@@ -1,19 +1,19 @@
 import { join, resolve } from "node:path";
 import { stdout } from "node:process";
+import { checkFolder } from "../content/check-folder";
+import { inspectionsFile } from "../content/check-rules";
+import { findProblems } from "../content/find-problems";
+import { sourcesDigest } from "../content/sources-digest";
+import { beginWork, noteGatsby } from "../gatsby/gatsby-cache";
+import { Phases } from "../gatsby/gatsby-phases";
+import { removeBuiltOutputs } from "../gatsby/preview/remove-built-outputs";
+import { type GatsbyEvent, runGatsby } from "../gatsby/run-gatsby";
+import { fillSiteRoot, siteRootFor } from "../gatsby/site-root";
+import { plural } from "../model/plural";
 import { formatProblem } from "../model/problem";
-import { inspectionsFile } from "./check/check-rules";
-import { findProblems } from "./check/find-problems";
-import { checkFolder } from "./content-folder";
 import { runCommand } from "./errors";
-import { beginWork, noteGatsby } from "./gatsby-cache";
-import { Phases } from "./gatsby-phases";
 import { readOptions } from "./options";
-import { plural } from "./plural";
 import { Progress } from "./progress";
-import { removeBuiltOutputs } from "./remove-built-outputs";
-import { type GatsbyEvent, runGatsby } from "./run-gatsby";
-import { fillSiteRoot, siteRootFor } from "./site-root";
-import { sourcesDigest } from "./sources-digest";
 
 void runCommand(async () => {
   const options = readOptions(

@@ -1,11 +1,11 @@
 import { stdout } from "node:process";
+import { openContent } from "../content/open-content";
 import { isoDay } from "../model/dates";
 import { site } from "../site";
 import { commandOf } from "./command";
 import { dueBetween } from "./due/due-between";
 import { runCommand } from "./errors";
 import { moment } from "./moment";
-import { openContent } from "./open-content";
 
 interface Given {
   readonly since: Date;

@@ -1,11 +1,11 @@
+import { checkPost } from "../content/check-post";
+import { ContentErrors } from "../content/content-errors";
+import type { OpenContent, PostFile } from "../content/open-content";
 import { editFrontmatter } from "../model/edit-frontmatter";
 import type { FieldEdit } from "../model/edit-yaml";
 import type { Post } from "../model/post";
 import { carryOut } from "./change/carry-out";
 import type { Talk } from "./change/talk";
-import { checkPost } from "./check-post";
-import { ContentErrors } from "./content-errors";
-import type { OpenContent, PostFile } from "./open-content";
 
 /**
  * Changes fields of a post, if nothing is wrong with it afterwards, and shows its warnings and the changes first.

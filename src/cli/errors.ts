@@ -1,8 +1,9 @@
 import { stderr, stdout } from "node:process";
 import color from "picocolors";
-import { ReleaseError, UsageError } from "../release/errors";
-import { ContentErrors } from "./content-errors";
-import { GatsbyError } from "./run-gatsby";
+import { ContentErrors } from "../content/content-errors";
+import { GatsbyError } from "../gatsby/run-gatsby";
+import { UsageError } from "../model/usage-error";
+import { ReleaseError } from "../release/errors";
 
 /** Runs a command to its end and sets the exit code: 0, 1 (content or site wrong) or 2 (used wrongly). */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

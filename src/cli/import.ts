@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stdout } from "node:process";
 import { importItems } from "../import/import-items";
+import { openSource } from "../import/read-source";
 import { reportFile, reportLines } from "../import/report";
+import { Target } from "../import/target";
 import type { MadePost } from "../import/to-post";
 import { topicsTable } from "../import/topics-table";
 import { formatProblem } from "../model/problem";
@@ -11,8 +13,6 @@ import { ReleaseError } from "../release/errors";
 import { site } from "../site";
 import { runCommand } from "./errors";
 import { readImportOptions } from "./import/import-options";
-import { openSource } from "./import/read-source";
-import { Target } from "./import/target";
 import { Progress } from "./progress";
 
 const tableFile = "import-topics.yml";

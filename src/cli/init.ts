@@ -1,5 +1,5 @@
 import { stdin, stdout } from "node:process";
-import { UsageError } from "../release/errors";
+import { UsageError } from "../model/usage-error";
 import { runCommand } from "./errors";
 import { readInitOptions } from "./init/init-options";
 import { runInit } from "./init/run-init";

@@ -1,11 +1,11 @@
 import { stdin, stdout } from "node:process";
 import { checkbox, input, select } from "@inquirer/prompts";
+import { openContent } from "../content/open-content";
 import { paths } from "../model/paths";
 import { commandOf } from "./command";
 import { runCommand } from "./errors";
 import { moment } from "./moment";
 import { type NewOptions, newPost } from "./new/new-post";
-import { openContent } from "./open-content";
 
 interface Given extends Partial<Omit<NewOptions, "topics" | "stages">> {
   readonly topic?: string[];

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { stdout } from "node:process";
+import { buildSite } from "../build/build";
+import { serve } from "../serve/serve";
 import { pathPrefix } from "../site";
-import { buildSite } from "./build-site";
 import { runCommand } from "./errors";
 import { readOptions } from "./options";
-import { serve } from "./serve";
+import { Progress } from "./progress";
 import { printSummary } from "./summary";
 
 void runCommand(async () => {
@@ -15,7 +16,7 @@ void runCommand(async () => {
     "port",
     "verbose",
   ]);
-  printSummary(await buildSite(options), options.out);
+  printSummary(await buildSite(options, new Progress()), options.out);
   const { url } = await serve({ directory: resolve(options.out), port: options.port, pathPrefix });
   stdout.write(`\nOpen ${url} (Ctrl-C ends it)\n`);
 });

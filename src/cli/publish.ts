@@ -1,8 +1,8 @@
+import { openContent } from "../content/open-content";
 import { terminal } from "./change/talk";
 import { commandOf } from "./command";
 import { runCommand } from "./errors";
 import { moment, writtenDate } from "./moment";
-import { openContent } from "./open-content";
 import { publish } from "./publish/publish";
 
 interface Given {

@@ -1,7 +1,7 @@
+import { openContent } from "../content/open-content";
 import { terminal } from "./change/talk";
 import { commandOf } from "./command";
 import { runCommand } from "./errors";
-import { openContent } from "./open-content";
 import { rename } from "./rename/rename";
 
 interface Given {

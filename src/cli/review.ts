@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
+import { openContent } from "../content/open-content";
 import { terminal } from "./change/talk";
 import { commandOf } from "./command";
 import { runCommand } from "./errors";
 import { moment, writtenDate } from "./moment";
-import { openContent } from "./open-content";
 import { review } from "./review/review";
 
 interface Given {

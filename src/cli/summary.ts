@@ -1,7 +1,7 @@
 import { stdout } from "node:process";
 import color from "picocolors";
-import type { BuildSummary } from "./build-site";
-import { plural } from "./plural";
+import type { BuildSummary } from "../build/build";
+import { plural } from "../model/plural";
 import { size } from "./size";
 
 /** Closes a build: its warnings, then what was made, how large it is, and how long it took. */

@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import { hosts } from "../deploy/hosts";
+import { manifestIn } from "../release/manifest-in";
 import { commandOf } from "./command";
 import { count } from "./count";
 import { runCommand } from "./errors";
-import { manifestIn } from "./manifest-in";
 import { address } from "./verify/address";
 import { type Given, lookAt } from "./verify/look-at";
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { UsageError } from "../release/errors";
+import { UsageError } from "../model/usage-error";
 
 /** Where a release goes, read from the command line. */
 export type Address =

@@ -1,4 +1,4 @@
-import { pathOfFile } from "../release/page-file";
+import { pathOfFile } from "../model/page-file";
 
 /**
  * The addresses under which caches may have an object, encoded: a page's own, and that of its `index.html`, which is what a

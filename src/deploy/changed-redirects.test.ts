@@ -1,4 +1,4 @@
-import { testManifest } from "../release/hosts/testing";
+import { testManifest } from "../../tests/support/host-releases";
 import type { ManifestSources } from "../release/manifest";
 import { changedRedirects } from "./changed-redirects";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { listFiles } from "../release/listing";
+import { listFiles } from "../content/list-files";
 import { takeLock } from "./folder-lock";
 import {
   folderName,

@@ -1,4 +1,4 @@
-import { testManifest } from "../release/hosts/testing";
+import { testManifest } from "../../tests/support/host-releases";
 import { forgettingFor } from "./folder-stale";
 
 const noting = (noted: string) => ({ run: async () => noted });

@@ -1,9 +1,9 @@
+import type { HostAnswers } from "../release/host-answers";
 import { cloudflareFaults } from "../release/hosts/limits";
 import { headersFile, redirectsFile } from "../release/hosts/netlify-files";
 import type { Manifest } from "../release/manifest";
-import type { HostAnswers } from "../verify/host-answers";
+import { redirectPages } from "../release/redirect-pages";
 import { gitHubPagesFaults } from "./github-pages-faults";
-import { redirectPages } from "./redirect-pages";
 
 /** A host that takes a folder by its own command-line tool. */
 export interface Host {

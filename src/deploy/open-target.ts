@@ -1,4 +1,4 @@
-import { UsageError } from "../release/errors";
+import { UsageError } from "../model/usage-error";
 import { parseAddress } from "./address";
 import { folderTarget } from "./folder-target";
 import { hostTarget } from "./host-target";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { forEachOf } from "../release/concurrency";
+import { forEachOf } from "../model/for-each-of";
 import { ReleaseError } from "../release/errors";
 import { manifestText } from "../release/manifest";
 import type { Bucket } from "./s3-bucket";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { pageFile, pathOfFile } from "../model/page-file";
 import type { CacheClass } from "../release/cache-class";
 import { headersOf } from "../release/header-rules";
 import type { Manifest } from "../release/manifest";
-import { pageFile, pathOfFile } from "../release/page-file";
 
 /** What S3 keeps of an object beside its bytes, and answers with them. All other headers are CloudFront's to add. */
 export interface ObjectHeaders {

@@ -1,4 +1,4 @@
-import { forEachOf } from "../release/concurrency";
+import { forEachOf } from "../model/for-each-of";
 import type { Manifest } from "../release/manifest";
 import type { Bucket } from "./s3-bucket";
 import { type Live, remembered } from "./s3-live";

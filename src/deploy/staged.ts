@@ -1,7 +1,7 @@
 import { constants, copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { forEachOf } from "../release/concurrency";
+import { forEachOf } from "../model/for-each-of";
 import { standIns } from "../release/hosts/old-addresses";
 import type { Host } from "./hosts";
 import type { Release } from "./target";

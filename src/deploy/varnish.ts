@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { request as secureRequest } from "node:https";
-import { forEachOf } from "../release/concurrency";
+import { forEachOf } from "../model/for-each-of";
 import { ReleaseError } from "../release/errors";
 import type { SiteFacts } from "../release/header-rules";
 

@@ -1,11 +1,11 @@
-import { bytes } from "../model/testing";
+import { importOf } from "../../tests/support/import";
+import { bytes } from "../../tests/support/sources";
 import type { ImportedSource } from "./item";
 import { readGhost } from "./sources/ghost";
 import { readMarkdownFolder } from "./sources/markdown-folder";
 import { readSubstack } from "./sources/substack";
 import { readWordPress } from "./sources/wordpress";
 import { wordPressReader } from "./sources/wordpress-xml";
-import { importOf } from "./testing";
 
 /** What stands in the first post after an import, and what the report says of links. */
 async function bodyOf(source: ImportedSource | undefined, slug = "first") {

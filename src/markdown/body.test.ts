@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { fixtureTree } from "../../tests/support/fixture-tree";
 import { en } from "../words/en";
 import { type Body, type BodyOptions, renderBody } from "./body";
-import { fixtureTree } from "./fixture-tree";
 
 const options: BodyOptions = {
   file: "content/posts/x/index.md",

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "hast";
+import { fixtureTree } from "../../tests/support/fixture-tree";
 import { en } from "../words/en";
 import { callouts } from "./callouts";
 import { codeBlocks } from "./code";
 import { figures } from "./figures";
-import { fixtureTree } from "./fixture-tree";
 import { footnotes } from "./footnotes";
 import { headingAnchors, headings } from "./headings";
 import { links } from "./links";

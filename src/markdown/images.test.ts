@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { fixtureTree } from "../../tests/support/fixture-tree";
 import { ContentError } from "./content-error";
-import { fixtureTree } from "./fixture-tree";
 import type { ImageSite } from "./image-file";
 import { digest } from "./image-store";
 import { images, renderImage } from "./images";

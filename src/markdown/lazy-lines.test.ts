@@ -1,4 +1,4 @@
-import { fixtureTree } from "./fixture-tree";
+import { fixtureTree } from "../../tests/support/fixture-tree";
 import { serialise } from "./serialise";
 
 test.each([

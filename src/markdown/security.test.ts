@@ -1,10 +1,10 @@
 import type { Root } from "hast";
-import { collectedPayloads } from "../../tests/payloads";
+import { fixtureTree } from "../../tests/support/fixture-tree";
+import { collectedPayloads } from "../../tests/support/payloads";
 import { en } from "../words/en";
 import { type BodyOptions, renderBody } from "./body";
 import { ContentError } from "./content-error";
 import { elementsOf } from "./element";
-import { fixtureTree } from "./fixture-tree";
 import { renderInline } from "./inline";
 
 const options: BodyOptions = {

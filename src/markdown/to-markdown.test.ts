@@ -1,6 +1,6 @@
+import { fixtureTree } from "../../tests/support/fixture-tree";
 import { en } from "../words/en";
 import { renderBody } from "./body";
-import { fixtureTree } from "./fixture-tree";
 
 const options = {
   file: "content/posts/x/index.md",

@@ -1,5 +1,5 @@
+import { brief, documentOf, settings } from "../../tests/support/sources";
 import { namedAuthor, readAuthor } from "./author";
-import { brief, documentOf, settings } from "./testing";
 
 const file = "content/authors/ada.md";
 

@@ -1,6 +1,6 @@
+import { folder, settings } from "../../tests/support/sources";
 import { readContent } from "./content";
 import { formatProblem } from "./problem";
-import { folder, settings } from "./testing";
 
 const vocabularies = {
   "topics.yml":

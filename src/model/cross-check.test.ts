@@ -1,5 +1,5 @@
+import { brief, entryOf } from "../../tests/support/sources";
 import { checkAliases, checkFeedIds, checkLinks, checkSeries, checkSlugs } from "./cross-check";
-import { brief, entryOf } from "./testing";
 
 test("each later file of a slug is told of the first; the site's own addresses are taken", () => {
   const problems = checkSlugs([

@@ -1,5 +1,5 @@
+import { brief, bytes, documentOf } from "../../tests/support/sources";
 import { readDocument } from "./document";
-import { brief, bytes, documentOf } from "./testing";
 
 test("a document has fields, a body and the line on which it starts", () => {
   const document = documentOf("---\ntitle: A\n---\n\nText.\n");

@@ -1,5 +1,5 @@
+import { documentOf } from "../../tests/support/sources";
 import { withoutEmpty, withTagsAsTopics } from "./fold";
-import { documentOf } from "./testing";
 
 test("empty fields count as left out, unknown ones stay", () => {
   const source = documentOf('---\ntitle:\ndescription: "  "\nfoo:\ndraft: false\n---\n');

@@ -1,5 +1,5 @@
+import { documentOf } from "../../tests/support/sources";
 import { imagesOf } from "./images";
-import { documentOf } from "./testing";
 
 const found = (body: string, fields = "title: A") =>
   imagesOf(documentOf(`---\n${fields}\n---\n${body}`)).map(

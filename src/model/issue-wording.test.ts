@@ -1,7 +1,7 @@
+import { documentOf } from "../../tests/support/sources";
 import { postFrontmatter } from "./frontmatter";
 import { nameOf } from "./issue-wording";
 import { readFields } from "./read-fields";
-import { documentOf } from "./testing";
 
 test.each([
   [

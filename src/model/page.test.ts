@@ -1,5 +1,5 @@
+import { brief, documentOf, settings } from "../../tests/support/sources";
 import { readPage } from "./page";
-import { brief, documentOf, settings } from "./testing";
 
 const file = "content/pages/about/index.md";
 

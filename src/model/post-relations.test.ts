@@ -1,5 +1,5 @@
+import { brief, entryOf } from "../../tests/support/sources";
 import { checkCycles, checkDates, checkSeriesGaps } from "./post-relations";
-import { brief, entryOf } from "./testing";
 
 const circles = (posts: Readonly<Record<string, string>>) =>
   checkCycles(Object.entries(posts).map(([slug, fields]) => entryOf(slug, fields))).map(

@@ -1,5 +1,5 @@
+import { brief, documentOf, postOf, settings } from "../../tests/support/sources";
 import { readPost } from "./post";
-import { brief, documentOf, postOf, settings } from "./testing";
 
 test("a post is its frontmatter, checked and filled in, with slug and file", () => {
   const document = documentOf("---\ntitle: A title\ndate: 2026-03-04\nextra: { secret: 1 }\n---\n");

@@ -1,6 +1,6 @@
+import { brief, documentOf } from "../../tests/support/sources";
 import { pageFrontmatter, postFrontmatter } from "./frontmatter";
 import { readFields } from "./read-fields";
-import { brief, documentOf } from "./testing";
 
 const source = (fields: string) => documentOf(`---\n${fields}\n---\n`);
 const strict = { lenient: false, kind: "post" };

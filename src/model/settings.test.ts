@@ -1,5 +1,5 @@
+import { settings } from "../../tests/support/sources";
 import { contentPath, shownPath } from "./settings";
-import { settings } from "./testing";
 
 test.each(["content", "../other blog/content", ""])(
   "paths in %j are shown and found again",

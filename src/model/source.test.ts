@@ -1,5 +1,5 @@
+import { documentOf } from "../../tests/support/sources";
 import { problemAt } from "./source";
-import { documentOf } from "./testing";
 
 test("a problem stands at the value that it is about", () => {
   const source = documentOf("---\ntitle: a\ntopics:\n  - b\n  - c\n---\n");

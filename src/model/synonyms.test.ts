@@ -1,5 +1,5 @@
+import { brief, bytes } from "../../tests/support/sources";
 import { readSynonyms } from "./synonyms";
-import { brief, bytes } from "./testing";
 
 const read = (text: string) => readSynonyms("content/synonyms.yml", bytes(text));
 

@@ -1,5 +1,5 @@
+import { brief, documentOf } from "../../tests/support/sources";
 import { freeTerms, knownTerms } from "./terms";
-import { brief, documentOf } from "./testing";
 
 const source = documentOf("---\ntopics: [pay, visa, certs, what]\n---\n");
 const terms = [

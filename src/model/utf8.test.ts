@@ -1,4 +1,4 @@
-import { bytes } from "./testing";
+import { bytes } from "../../tests/support/sources";
 import { decodeUtf8 } from "./utf8";
 
 const joined = (...parts: (string | number[])[]) =>

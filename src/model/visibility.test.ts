@@ -1,4 +1,4 @@
-import { postOf } from "./testing";
+import { postOf } from "../../tests/support/sources";
 import { visibility } from "./visibility";
 
 const now = new Date("2026-03-04T00:00:00Z");

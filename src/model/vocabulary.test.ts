@@ -1,4 +1,4 @@
-import { brief, bytes } from "./testing";
+import { brief, bytes } from "../../tests/support/sources";
 import { readVocabulary } from "./vocabulary";
 
 const read = (text: string) => readVocabulary("content/topics.yml", bytes(text), "topic");

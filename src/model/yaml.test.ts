@@ -1,5 +1,5 @@
+import { brief } from "../../tests/support/sources";
 import { positionsIn } from "./position";
-import { brief } from "./testing";
 import { parseYaml } from "./yaml";
 
 const parse = (source: string) => parseYaml("a.yml", source, positionsIn(source), "syntax");

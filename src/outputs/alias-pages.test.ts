@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { aliasPages } from "./alias-pages";
-import { testPost, testSources } from "./testing";
 
 const made = (aliases: string[], changes: Parameters<typeof testSources>[0] = {}) => [
   ...aliasPages(

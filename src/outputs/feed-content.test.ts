@@ -1,5 +1,5 @@
+import { testPost } from "../../tests/support/output-sources";
 import { feedContent } from "./feed-content";
-import { testPost } from "./testing";
 
 const url = "https://rung.example/offer/";
 

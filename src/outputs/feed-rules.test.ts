@@ -1,6 +1,6 @@
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { contentFaults, feedFaults } from "./feed-rules";
 import { feeds } from "./feeds";
-import { testPost, testSources } from "./testing";
 
 const address = "https://rung.example/rss.xml";
 let rss: string;

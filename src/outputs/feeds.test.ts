@@ -1,10 +1,10 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { DomUtils, parseDocument } from "htmlparser2";
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { absolute } from "../model/paths";
 import { contentFaults, feedFaults } from "./feed-rules";
 import { feeds } from "./feeds";
 import type { OutputPost, OutputSources } from "./sources";
-import { testPost, testSources } from "./testing";
 
 const { textContent } = DomUtils;
 const topics = [

@@ -1,5 +1,5 @@
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { listData } from "./list-data";
-import { testPost, testSources } from "./testing";
 
 const term = (id: string, order: number) => ({
   id,

@@ -1,5 +1,5 @@
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { llmsTxt } from "./llms-txt";
-import { testPost, testSources } from "./testing";
 
 const topics = ["pay", "empty"].map((id) => ({ id, title: `On ${id}`, order: 1, formerIds: [] }));
 const made = (posts: ReturnType<typeof testPost>[]) => {

@@ -1,5 +1,5 @@
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { postMarkdown } from "./post-markdown";
-import { testPost, testSources } from "./testing";
 
 async function made(post: ReturnType<typeof testPost>) {
   const topics = [{ id: "pay", title: "Pay: what & when", order: 1, formerIds: [] }];

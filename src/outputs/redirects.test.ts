@@ -1,5 +1,5 @@
+import { testPost } from "../../tests/support/output-sources";
 import { redirects } from "./redirects";
-import { testPost } from "./testing";
 
 const made = (aliases: string[], paths: string[] = []) =>
   redirects({ posts: [testPost("now", { aliases })], paths }).map(({ from }) => from);

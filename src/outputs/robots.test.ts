@@ -1,6 +1,6 @@
+import { testSources } from "../../tests/support/output-sources";
 import { aiCrawlers } from "./ai-crawlers";
 import { robots } from "./robots";
-import { testSources } from "./testing";
 
 const { site } = testSources();
 const made = (ai: Partial<typeof site.aiCrawlers> = {}, pathPrefix = "") => {

@@ -1,5 +1,5 @@
+import { testSources } from "../../tests/support/output-sources";
 import { securityTxt } from "./security-txt";
-import { testSources } from "./testing";
 
 const { site } = testSources();
 

@@ -1,5 +1,5 @@
+import { testPost, testSources } from "../../tests/support/output-sources";
 import { sitemap } from "./sitemap";
-import { testPost, testSources } from "./testing";
 
 const term = (id: string) => ({ id, title: id, order: 1, formerIds: [] });
 

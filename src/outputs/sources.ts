@@ -17,7 +17,7 @@ export interface OutputSources {
   readonly mark: Uint8Array;
   /** The background of icons, a CSS color: the paper of the light theme. */
   readonly paper: string;
-  /** What feeds look like in a browser: the owner's tokens, then `src/styles/feed.css`. */
+  /** What feeds look like in a browser: the owner's tokens, then `src/theme/styles/feed.css`. */
   readonly feedStyle: string;
   /** How share images look. */
   readonly cards: CardDesign;

@@ -1,7 +1,7 @@
+import { extensionOf } from "../model/media-types";
+import { pathOfFile } from "../model/page-file";
 import { suggestion } from "../model/wording";
-import { extensionOf } from "./media-types";
 import { isJunk, isWorkingFile } from "./never-released";
-import { pathOfFile } from "./page-file";
 
 /** An address that leads to nothing, and who refers to it. */
 export interface BrokenReference {
@@ -37,7 +37,7 @@ export async function brokenLines(
   const others = from.length > 3 ? ` and ${from.length - 3} more` : "";
   const refer = from.length === 1 ? "refers" : "refer";
   const elsewhere = written
-    ? "; no file of the content writes that address, so look in src/site.ts, src/words/ and src/templates/"
+    ? "; no file of the content writes that address, so look in src/site.ts, src/words/ and src/theme/templates/"
     : "";
   return [
     `${from.slice(0, 3).map(pathOfFile).join(", ")}${others} ${refer} to ${what}${elsewhere}`,

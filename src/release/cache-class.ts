@@ -1,4 +1,4 @@
-import { extensionOf } from "./media-types";
+import { extensionOf } from "../model/media-types";
 
 /**
  * How long a file may be kept without asking: `asset`, named by its content, for good; `page`, HTML, may be shown once more

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { extensionOf, isText } from "./media-types";
+import { extensionOf, isText } from "../model/media-types";
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listFiles } from "../content/list-files";
 import type { BrotliQuality } from "./compress";
 import { isHostFile } from "./host-files";
-import { listFiles } from "./listing";
 import type { Manifest } from "./manifest";
 import { readManifest } from "./read-manifest";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { type Files, testFolder } from "../../tests/support/test-folder";
 import { ReleaseError } from "./errors";
 import { gather } from "./gather";
 import { PageNotes } from "./page-notes";
-import { type Files, testFolder } from "./test-folder";
 
 async function gathered(files: Files, pages: readonly string[]): Promise<string[]> {
   const folder = testFolder(files);

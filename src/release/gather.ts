@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { listFiles } from "../content/list-files";
+import { forEachOf } from "../model/for-each-of";
+import { pageFile } from "../model/page-file";
 import { brokenLines, type WrittenPlaces } from "./broken-reference";
-import { forEachOf } from "./concurrency";
 import { ReleaseError } from "./errors";
 import { isHostFile } from "./host-files";
-import { listFiles } from "./listing";
 import { isJunk, isWorkingFile } from "./never-released";
-import { pageFile } from "./page-file";
 import type { PageNotes } from "./page-notes";
 import { addReachable, type Sources } from "./reachable";
 import type { HtmlFacts } from "./read-html";

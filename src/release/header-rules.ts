@@ -1,6 +1,6 @@
+import { extensionOf, mediaType, typesByName } from "../model/media-types";
 import { cacheControl } from "./cache-class";
 import type { ReleasedFile } from "./manifest";
-import { extensionOf, mediaType, typesByName } from "./media-types";
 import {
   contentSecurityPolicy,
   type InlineHashes,

@@ -1,5 +1,5 @@
+import { testFolder } from "../../tests/support/test-folder";
 import { largestPage } from "./largest-page";
-import { testFolder } from "./test-folder";
 
 test("the page with the most bytes on the wire, compressed where it is", async () => {
   const folder = testFolder({

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { forEachOf } from "./concurrency";
-import { pageFile } from "./page-file";
+import { forEachOf } from "../model/for-each-of";
+import { pageFile } from "../model/page-file";
 
 /** A page, and its size on the wire: brotli, or as it is where that is not smaller. */
 export interface LargestPage {

@@ -1,5 +1,5 @@
+import { pathOfFile } from "../model/page-file";
 import type { Manifest } from "./manifest";
-import { pathOfFile } from "./page-file";
 
 /**
  * The pages and redirects of the former release that the next one neither has, nor redirects, nor says to be gone: paths,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { mediaType } from "../model/media-types";
 import { type CacheClass, cacheClass } from "./cache-class";
 import { type HeaderRule, headerRules, type SiteFacts } from "./header-rules";
-import { mediaType } from "./media-types";
 import type { InlineHashes } from "./security-headers";
 
 /** Where the manifest stands in a release. Servers do not serve hidden folders, and no host is sent it. */

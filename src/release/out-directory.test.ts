@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./errors";
+import { testFolder } from "../../tests/support/test-folder";
+import { UsageError } from "../model/usage-error";
 import { checkOutDirectory } from "./out-directory";
-import { testFolder } from "./test-folder";
 
 function project() {
   const root = testFolder({

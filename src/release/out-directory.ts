@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { UsageError } from "./errors";
+import { UsageError } from "../model/usage-error";
 import { readMarker } from "./former-release";
 
 /** A folder that a release must never replace. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { pathOfFile } from "./page-file";
+import { pathOfFile } from "../model/page-file";
 import type { HtmlFacts } from "./read-html";
 import type { InlineHashes } from "./security-headers";
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { listFiles } from "./listing";
-import { extensionOf } from "./media-types";
+import { listFiles } from "../content/list-files";
+import { extensionOf } from "../model/media-types";
 import { type HtmlFacts, readHtml } from "./read-html";
 
 /** Reads pages, and those that it has read ahead from memory, by their bytes. */

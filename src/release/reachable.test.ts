@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { type Files, testFolder } from "../../tests/support/test-folder";
 import { brokenLines } from "./broken-reference";
 import { PageNotes } from "./page-notes";
 import { addReachable } from "./reachable";
-import { type Files, testFolder } from "./test-folder";
 
 /** Starts from the pages that are named, in a `public/` of these files. */
 async function reach(files: Files, pages: readonly string[], pathPrefix = "") {

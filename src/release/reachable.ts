@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { forEachOf } from "../model/for-each-of";
+import { extensionOf } from "../model/media-types";
+import { pathOfFile } from "../model/page-file";
 import type { BrokenReference } from "./broken-reference";
-import { forEachOf } from "./concurrency";
-import { extensionOf } from "./media-types";
 import { isJunk, isWorkingFile } from "./never-released";
-import { pathOfFile } from "./page-file";
 import type { PageNotes } from "./page-notes";
 import { type HtmlFacts, readHtml } from "./read-html";
 import { referencesIn } from "./references";

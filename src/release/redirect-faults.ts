@@ -1,5 +1,5 @@
+import { pageFile, pathOfFile } from "../model/page-file";
 import type { Redirect } from "./manifest";
-import { pageFile, pathOfFile } from "./page-file";
 
 /** What is wrong with the redirect from an old address, or with its being gone. */
 export interface RedirectFault {

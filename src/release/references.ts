@@ -1,7 +1,7 @@
+import { extensionOf } from "../model/media-types";
 import { cssReferences } from "./css-references";
 import { jsonFeedReferences, xmlReferences } from "./feed-references";
 import { manifestReferences } from "./manifest-references";
-import { extensionOf } from "./media-types";
 import { scriptReferences } from "./script-references";
 
 type Reader = (content: string) => readonly string[] | Promise<readonly string[]>;

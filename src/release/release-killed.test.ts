@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { readFiles, testFolder, writeFiles } from "../../tests/support/test-folder";
 import { type Manifest, manifestFile } from "./manifest";
 import { recover } from "./swap";
-import { readFiles, testFolder, writeFiles } from "./test-folder";
 
 const pages = Array.from({ length: 60 }, (_, number) => `/${number}/`);
 const build = (version: string) =>

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { ReleaseError, UsageError } from "./errors";
+import { type Files, readFiles, testFolder, writeFiles } from "../../tests/support/test-folder";
+import { UsageError } from "../model/usage-error";
+import { ReleaseError } from "./errors";
 import { readManifest } from "./read-manifest";
 import { release } from "./release";
-import { type Files, readFiles, testFolder, writeFiles } from "./test-folder";
 
 const text = (words: string): string => `<!doctype html><p>${words} </p>`.repeat(20);
 

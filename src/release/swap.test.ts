@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { readFiles, testFolder, writeFiles } from "../../tests/support/test-folder";
 import { besideOut, recover, swapIn } from "./swap";
-import { readFiles, testFolder, writeFiles } from "./test-folder";
 
 /** A number that no process has. */
 const dead = 2 ** 22 + 1;

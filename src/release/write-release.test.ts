@@ -1,7 +1,7 @@
 import { statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { readFiles, testFolder } from "../../tests/support/test-folder";
 import { marker } from "./former-release";
-import { readFiles, testFolder } from "./test-folder";
 import { writeRelease } from "./write-release";
 
 const page = "<p>A career is a ladder.</p>".repeat(20);

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { forEachOf } from "../model/for-each-of";
 import { type BrotliQuality, compress, suffixes } from "./compress";
-import { forEachOf } from "./concurrency";
 import { type FormerRelease, marker, markerFile } from "./former-release";
 import type { Sources } from "./reachable";
 

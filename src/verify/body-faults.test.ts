@@ -1,5 +1,5 @@
+import { answerOf } from "../../tests/support/verify";
 import { bodyFaults, statusFaults } from "./body-faults";
-import { answerOf } from "./testing";
 
 // `printf '<p>one</p>' | sha256sum`
 const digest = "8454f8f6a627398ff88dd131300df5b0e6a4d0140c940a677abb21439c1ea2f3";

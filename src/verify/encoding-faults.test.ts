@@ -1,5 +1,5 @@
+import { answerOf } from "../../tests/support/verify";
 import { encodingFaults } from "./encoding-faults";
-import { answerOf } from "./testing";
 
 const page = { path: "x/index.html", bytes: 5000 };
 const vary = "Accept-Encoding";

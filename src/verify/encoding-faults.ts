@@ -1,5 +1,5 @@
+import { isText, typesByName } from "../model/media-types";
 import type { ReleasedFile } from "../release/manifest";
-import { isText, typesByName } from "../release/media-types";
 import type { Accepted } from "./accept";
 import type { Answer } from "./answer";
 

@@ -1,7 +1,8 @@
+import { isText } from "../model/media-types";
+import { pathOfFile } from "../model/page-file";
 import { type HeaderRule, headersOf } from "../release/header-rules";
+import type { HostAnswers } from "../release/host-answers";
 import type { Manifest, ReleasedFile } from "../release/manifest";
-import { isText } from "../release/media-types";
-import { pathOfFile } from "../release/page-file";
 import { type Accepted, accept } from "./accept";
 import type { Answer, Question } from "./answer";
 import { bodyFaults, statusFaults } from "./body-faults";
@@ -9,7 +10,6 @@ import { canonicalFaults } from "./canonical-faults";
 import { encodingFaults } from "./encoding-faults";
 import { feedFaults, feedKind } from "./feed-faults";
 import { headerFaults } from "./header-faults";
-import type { HostAnswers } from "./host-answers";
 import { mixedContentFaults } from "./mixed-content-faults";
 import { readPage } from "./read-page";
 import { redirectFaults } from "./redirect-faults";

@@ -1,5 +1,5 @@
+import { answerOf } from "../../tests/support/verify";
 import { headerFaults } from "./header-faults";
-import { answerOf } from "./testing";
 
 const expected = {
   "Cache-Control": "public, max-age=0",

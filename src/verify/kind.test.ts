@@ -1,4 +1,4 @@
-import { testManifest } from "../release/hosts/testing";
+import { testManifest } from "../../tests/support/host-releases";
 import { kindOf } from "./kind";
 
 const { files } = testManifest({

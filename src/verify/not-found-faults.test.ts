@@ -1,5 +1,5 @@
+import { answerOf } from "../../tests/support/verify";
 import { hiddenFaults, notFoundFaults } from "./not-found-faults";
-import { answerOf } from "./testing";
 
 test.each([
   [404, 0],

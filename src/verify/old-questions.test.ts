@@ -1,9 +1,9 @@
+import { testManifest } from "../../tests/support/host-releases";
+import { answerOf } from "../../tests/support/verify";
 import { hosts } from "../deploy/hosts";
-import { redirectPages } from "../deploy/redirect-pages";
-import { testManifest } from "../release/hosts/testing";
-import { everything } from "./host-answers";
+import { everything } from "../release/host-answers";
+import { redirectPages } from "../release/redirect-pages";
 import { oldQuestions } from "./old-questions";
-import { answerOf } from "./testing";
 
 const manifest = testManifest({}, "/blog");
 const site = (host = everything) => ({

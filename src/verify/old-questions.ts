@@ -1,6 +1,6 @@
-import { redirectPages } from "../deploy/redirect-pages";
+import { pageFile } from "../model/page-file";
 import { oldAddresses } from "../release/hosts/old-addresses";
-import { pageFile } from "../release/page-file";
+import { redirectPages } from "../release/redirect-pages";
 import type { Answer, Question } from "./answer";
 import type { Site } from "./file-question";
 import { redirectFaults } from "./redirect-faults";

@@ -1,5 +1,5 @@
+import { answerOf } from "../../tests/support/verify";
 import { redirectFaults } from "./redirect-faults";
-import { answerOf } from "./testing";
 
 const asked = "https://rung.example/blog/old/";
 const moved = { statuses: [301], to: "https://rung.example/blog/x/" };

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { testManifest } from "../release/hosts/testing";
+import { testManifest } from "../../tests/support/host-releases";
 import { shareImageFaults, shareImageOf } from "./share-image-faults";
 
 const picture = (width: number, height: number) =>

@@ -1,4 +1,4 @@
-import { answerOf } from "./testing";
+import { answerOf } from "../../tests/support/verify";
 import { typeFaults } from "./type-faults";
 
 const type = "text/html; charset=utf-8";

@@ -1,4 +1,4 @@
-import { answerOf } from "./testing";
+import { answerOf } from "../../tests/support/verify";
 import { conditionalFaults, etagFaults } from "./validator-faults";
 
 test("a file has an ETag, strong or weak", () => {

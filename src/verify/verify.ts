@@ -1,10 +1,11 @@
-import { ReleaseError, UsageError } from "../release/errors";
+import { UsageError } from "../model/usage-error";
+import { ReleaseError } from "../release/errors";
+import { type HostAnswers, rulesKept } from "../release/host-answers";
 import type { Manifest } from "../release/manifest";
 import { addressFaults } from "./address-faults";
 import { ask, type Patience } from "./ask";
 import { certificateFaults, daysLeft, readCertificate } from "./certificate";
 import { faultLines } from "./fault-lines";
-import { type HostAnswers, rulesKept } from "./host-answers";
 import { questionsFor } from "./questions";
 import { redirectFaults } from "./redirect-faults";
 import { walk } from "./walk";

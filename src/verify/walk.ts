@@ -1,4 +1,4 @@
-import { forEachOf } from "../release/concurrency";
+import { forEachOf } from "../model/for-each-of";
 import type { Fault, Question } from "./answer";
 import { ask, type Patience } from "./ask";
 

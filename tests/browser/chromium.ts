@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { attempt, attemptDebians, isProgram } from "../programs";
+import { attempt, attemptDebians, isProgram } from "../support/programs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const places = [

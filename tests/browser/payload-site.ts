@@ -1,4 +1,4 @@
-import type { Files } from "../../src/release/test-folder";
+import type { Files } from "../support/test-folder";
 
 /** Rules that would refuse a payload for its manners, before anybody could see what becomes of it. */
 const silenced = ["link-broken", "lost-placeholder", "link-protocol", "image-alt-missing"]

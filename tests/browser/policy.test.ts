@@ -1,5 +1,5 @@
+import { pathOfFile } from "../../src/model/page-file";
 import { headersOf } from "../../src/release/header-rules";
-import { pathOfFile } from "../../src/release/page-file";
 import { readManifest } from "../../src/release/read-manifest";
 import { fixtureSite } from "../fixture-site/places";
 import { kindsOfPages } from "./kinds";

@@ -5,7 +5,7 @@ import type {
   CDPSession,
   Page,
 } from "playwright-core";
-import { type RunningServer, serve } from "../../src/cli/serve";
+import { type RunningServer, serve } from "../../src/serve/serve";
 import { fixtureSite } from "../fixture-site/places";
 import { launchChromium } from "./chromium";
 

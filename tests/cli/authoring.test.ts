@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readFiles, testFolder } from "../../src/release/test-folder";
-import { runCommand } from "../command";
+import { runCommand } from "../support/command";
+import { readFiles, testFolder } from "../support/test-folder";
 
 const folder = testFolder({
   "content/topics.yml": "- id: leaving\n  title: Leaving\n- id: layoffs\n  title: Layoffs\n",

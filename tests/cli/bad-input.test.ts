@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readFiles, testFolder } from "../../src/release/test-folder";
-import { runCommand } from "../command";
 import { siteRootOf } from "../fixture-site/places";
+import { runCommand } from "../support/command";
+import { readFiles, testFolder } from "../support/test-folder";
 import { type Mistake, mistakes, rightFiles, wouldWrite } from "./bad-content";
 
 /** An earlier release, which must stay as it is. */

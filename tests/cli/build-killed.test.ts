@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { randomFrom } from "../../bench/random";
-import { readFiles, testFolder } from "../../src/release/test-folder";
-import { build, startCommand } from "../command";
 import { fixtureNow, siteRootOf } from "../fixture-site/places";
+import { build, startCommand } from "../support/command";
+import { readFiles, testFolder } from "../support/test-folder";
 
 /** Fifty moments take minutes (`RUNG_EVERY_STEP=1`); a usual run tries three, and builds on only after the last of them. */
 const every = process.env.RUNG_EVERY_STEP !== undefined;

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { testFolder } from "../../src/release/test-folder";
 import { launchChromium } from "../browser/chromium";
-import { type RunningCommand, startCommand } from "../command";
 import { siteRootOf } from "../fixture-site/places";
 import { freePort } from "../server/program";
+import { type RunningCommand, startCommand } from "../support/command";
+import { testFolder } from "../support/test-folder";
 import { mistakes, rightFiles, wouldWrite } from "./bad-content";
 
 const trap = join(testFolder(), wouldWrite);

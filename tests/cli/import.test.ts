@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFiles, testFolder, writeFiles } from "../../src/release/test-folder";
-import { runCommand } from "../command";
 import { project } from "../fixture-site/places";
+import { runCommand } from "../support/command";
+import { readFiles, testFolder, writeFiles } from "../support/test-folder";
 
 const post = (title: string, body: string): string =>
   `---\ntitle: ${title}\ndate: "2015-05-28T22:40:32.169Z"\ndescription: A description\n---\n\n${body}\n`;

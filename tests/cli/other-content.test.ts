@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { testFolder, writeFiles } from "../../src/release/test-folder";
-import { build } from "../command";
 import { element, elements, linksIn, pagesOf, textOf } from "../fixture-site/built-site";
 import { siteRootOf } from "../fixture-site/places";
+import { build } from "../support/command";
+import { testFolder, writeFiles } from "../support/test-folder";
 
 const made: string[] = [];
 afterAll(async () => {

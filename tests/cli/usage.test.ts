@@ -1,5 +1,5 @@
-import { testFolder } from "../../src/release/test-folder";
-import { runCommand } from "../command";
+import { runCommand } from "../support/command";
+import { testFolder } from "../support/test-folder";
 
 const folder = testFolder();
 const notARelease = testFolder({ "letters/to-my-mother.txt": "Dear mother" });

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { testFolder } from "../../src/release/test-folder";
-import { runCommand } from "../command";
 import { describeWith } from "../server/installed";
+import { runCommand } from "../support/command";
+import { testFolder } from "../support/test-folder";
 import { builtSite } from "./site";
 
 const deploy = (...options: string[]) => runCommand("deploy", options);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { folderTarget } from "../../src/deploy/folder-target";
 import { localPlace, type Place } from "../../src/deploy/place";
 import type { Plan, Release, Target } from "../../src/deploy/target";
-import { testFolder } from "../../src/release/test-folder";
 import { describeWith } from "../server/installed";
+import { testFolder } from "../support/test-folder";
 import { builtSite, NotedReport, picture, styleSheet } from "./site";
 import { describeWithSshd } from "./sshd";
 

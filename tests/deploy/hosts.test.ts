@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { testFolder } from "../../src/release/test-folder";
-import { type Outcome, runCommand } from "../command";
+import { type Outcome, runCommand } from "../support/command";
+import { testFolder } from "../support/test-folder";
 import { builtSite, styleSheet } from "./site";
 
 /** An `npx` that runs nothing: it copies the folder that it is to send, and notes what it was called with. */

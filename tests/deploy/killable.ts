@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 
 /** What SIGKILL ends: the command, while what it started goes on, or all of it, as when a machine dies. */
 export type Killed = "command" | "everything";

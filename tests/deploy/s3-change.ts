@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Release } from "../../src/deploy/target";
-import { pageFile } from "../../src/release/page-file";
+import { pageFile } from "../../src/model/page-file";
 import type { S3Server } from "./s3-server";
 import { builtSite } from "./site";
 

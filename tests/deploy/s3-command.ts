@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 import { bucket } from "./s3-server";
 
 const project = join(__dirname, "../..");

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import S3rver from "s3rver";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 import { makeConsistent } from "./s3-store";
 
 export const bucket = "site";

@@ -4,7 +4,7 @@ import { openRelease } from "../../src/cli/deploy/open-release";
 import type { Release, Report } from "../../src/deploy/target";
 import type { Redirect } from "../../src/release/manifest";
 import { release } from "../../src/release/release";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 
 interface Site {
   /** Text of the style sheet and of the image, whose names follow from it. */

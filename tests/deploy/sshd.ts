@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Place, sshPlace } from "../../src/deploy/place";
-import { testFolder } from "../../src/release/test-folder";
 import { describeWith } from "../server/installed";
 import { freePort, startProgram } from "../server/program";
+import { testFolder } from "../support/test-folder";
 
 /**
  * Describes tests over a real ssh and sshd on this machine, with keys and a configuration that live as long as they do.

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { openRelease } from "../../src/cli/deploy/open-release";
 import type { Release } from "../../src/deploy/target";
 import { release } from "../../src/release/release";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 
-const font = readFileSync(join(__dirname, "../../src/styles/fonts/newsreader-italic.woff2"));
+const font = readFileSync(join(__dirname, "../../src/theme/styles/fonts/newsreader-italic.woff2"));
 export const tabPages = ["/", "/x/", "/y/"];
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
-import { listFiles } from "../../src/release/listing";
+import { listFiles } from "../../src/content/list-files";
 import { fixtureSite } from "./places";
 
 type Document = ReturnType<typeof parseDocument>;

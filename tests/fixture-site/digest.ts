@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles } from "../../src/release/listing";
+import { listFiles } from "../../src/content/list-files";
 import { project } from "./places";
 
 /** What the built fixture site depends on. */

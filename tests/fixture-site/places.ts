@@ -12,6 +12,6 @@ export const fixtureSite = join(testFolder, "site");
 /** The moment that it is built for. */
 export const fixtureNow = "2026-06-01T12:00:00Z";
 
-/** The folder in which Gatsby builds a content folder; see src/cli/site-root.ts. */
+/** The folder in which Gatsby builds a content folder; see src/gatsby/site-root.ts. */
 export const siteRootOf = (content: string): string =>
   join(project, ".rung/sites", createHash("sha256").update(content).digest("hex").slice(0, 12));

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { build } from "../command";
+import { build } from "../support/command";
 import { sourcesDigest } from "./digest";
 import { generatedFiles } from "./generated";
 import { fixtureContent, fixtureNow, fixtureSite, project, siteRootOf, testFolder } from "./places";
@@ -21,7 +21,7 @@ export default async function buildFixtureSite(): Promise<void> {
     RUNG_BUILD_TYPEGEN: "1",
   });
   await cp(
-    join(siteRootOf(fixtureContent), "src/gatsby-types.d.ts"),
+    join(siteRootOf(fixtureContent), "src/gatsby/gatsby-types.d.ts"),
     join(testFolder, "gatsby-types.d.ts"),
   );
   await writeFile(digestFile, digest);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 
 /** Makes a certificate for `localhost` that nobody has signed but itself. @returns the paths of its PEM files */
 export function testCertificate(days: number): {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { release } from "../../src/release/release";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 
 export const text = (words: string): string => `<!doctype html><p>${words}</p>`.repeat(20);
 /** A feed that stands at a path of the site, which is built for https://rung.example. */

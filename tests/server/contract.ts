@@ -1,9 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { manifestIn } from "../../src/cli/manifest-in";
+import { pathOfFile } from "../../src/model/page-file";
 import { headersOf } from "../../src/release/header-rules";
-import { pathOfFile } from "../../src/release/page-file";
+import { everything } from "../../src/release/host-answers";
+import { manifestIn } from "../../src/release/manifest-in";
 import { readManifest } from "../../src/release/read-manifest";
-import { everything } from "../../src/verify/host-answers";
 import { verify } from "../../src/verify/verify";
 import { ask } from "./client";
 import { bundle, feed, picture, script, text } from "./contract-site";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { attemptDebians, isProgram } from "../programs";
+import { attemptDebians, isProgram } from "../support/programs";
 
 /** Debian's packages of the programs that tests and benchmarks start. */
 const packages = {

@@ -1,4 +1,4 @@
-import { type RunningServer, serve } from "../../src/cli/serve";
+import { type RunningServer, serve } from "../../src/serve/serve";
 import { ask } from "./client";
 import { contract } from "./contract";
 import { contractSite } from "./contract-site";

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { testFolder } from "../../src/release/test-folder";
+import { testFolder } from "../support/test-folder";
 import { brotliModule } from "./installed";
 import { freePort, startProgram } from "./program";
 

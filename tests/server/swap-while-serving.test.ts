@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { serve } from "../../src/cli/serve";
 import { release } from "../../src/release/release";
-import { testFolder } from "../../src/release/test-folder";
+import { serve } from "../../src/serve/serve";
+import { testFolder } from "../support/test-folder";
 import { ask } from "./client";
 
 const page = (version: string, length: number): string => `<p>${version}</p>`.repeat(length);

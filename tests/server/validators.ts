@@ -1,7 +1,7 @@
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { release } from "../../src/release/release";
-import { testFolder, writeFiles } from "../../src/release/test-folder";
+import { testFolder, writeFiles } from "../support/test-folder";
 import { ask } from "./client";
 import type { RealServer } from "./servers";
 

@@ -4,14 +4,14 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sharp from "sharp";
-import { manifestIn } from "../../src/cli/manifest-in";
-import { type RunningServer, serve } from "../../src/cli/serve";
+import { everything } from "../../src/release/host-answers";
 import type { Manifest } from "../../src/release/manifest";
-import { everything } from "../../src/verify/host-answers";
+import { manifestIn } from "../../src/release/manifest-in";
+import { type RunningServer, serve } from "../../src/serve/serve";
 import { type VerifyOptions, verify } from "../../src/verify/verify";
-import { runCommand } from "../command";
 import { metaOf, pageAt } from "../fixture-site/built-site";
 import { fixtureSite } from "../fixture-site/places";
+import { runCommand } from "../support/command";
 import {
   type Alter,
   type AlteringProxy,

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseDocument } from "htmlparser2";
+import { listFiles } from "../../src/content/list-files";
 import { absolute, paths } from "../../src/model/paths";
 import { contentFaults, feedFaults } from "../../src/outputs/feed-rules";
-import { listFiles } from "../../src/release/listing";
 import { readHtml } from "../../src/release/read-html";
 import { site } from "../../src/site";
 import {

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
-import { whereWritten } from "../../src/cli/where-written";
-import type { BuiltPages } from "../../src/nodes/finish-build";
+import { listFiles } from "../../src/content/list-files";
+import type { BuiltPages } from "../../src/gatsby/nodes/finish-build";
 import { cssReferences } from "../../src/release/css-references";
-import { listFiles } from "../../src/release/listing";
 import { readHtml } from "../../src/release/read-html";
 import { release } from "../../src/release/release";
-import { testFolder } from "../../src/release/test-folder";
+import { whereWritten } from "../../src/release/where-written";
 import { site } from "../../src/site";
 import { type BuiltPage, elements, pagesOf } from "../fixture-site/built-site";
 import { fixtureContent, fixtureSite, project, siteRootOf } from "../fixture-site/places";
+import { testFolder } from "../support/test-folder";
 
 let pages: BuiltPage[];
 let files: Set<string>;

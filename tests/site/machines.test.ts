@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import { listFiles } from "../../src/release/listing";
+import { listFiles } from "../../src/content/list-files";
 import { readHtml } from "../../src/release/read-html";
 import { site } from "../../src/site";
 import {

@@ -1,9 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listFiles } from "../../src/content/list-files";
 import { cssReferences } from "../../src/release/css-references";
-import { listFiles } from "../../src/release/listing";
 import { readHtml } from "../../src/release/read-html";
-import { build } from "../command";
 import {
   type BuiltPage,
   element,
@@ -13,6 +12,7 @@ import {
   textOf,
 } from "../fixture-site/built-site";
 import { fixtureContent, fixtureNow, siteRootOf, testFolder } from "../fixture-site/places";
+import { build } from "../support/command";
 
 const folder = join(testFolder, "prefixed");
 const content = join(folder, "content");

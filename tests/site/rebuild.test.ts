@@ -3,9 +3,8 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promi
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
-import { listFiles } from "../../src/release/listing";
+import { listFiles } from "../../src/content/list-files";
 import { manifestFile } from "../../src/release/manifest";
-import { build } from "../command";
 import {
   fixtureContent,
   fixtureNow,
@@ -13,6 +12,7 @@ import {
   siteRootOf,
   testFolder,
 } from "../fixture-site/places";
+import { build } from "../support/command";
 
 // One copy of the fixture's content, built three times: as it is, with one edit, and once more. In that order.
 const folder = join(testFolder, "elsewhere, in another place");

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib";
 import sharp from "sharp";
+import { listFiles } from "../../src/content/list-files";
 import { isHostFile } from "../../src/release/host-files";
-import { listFiles } from "../../src/release/listing";
 import { element, elements, pagesOf } from "../fixture-site/built-site";
 import { fixtureSite } from "../fixture-site/places";
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { isUnnamed } from "../../src/cli/init/proposed-facts";
 import { samplePosts } from "../../src/cli/init/samples";
 import { readSiteFacts } from "../../src/cli/init/site-facts";
+import { listFiles } from "../../src/content/list-files";
 import { isHostFile } from "../../src/release/host-files";
-import { listFiles } from "../../src/release/listing";
-import { testFolder, writeFiles } from "../../src/release/test-folder";
 import { type BuiltPage, metaOf, pagesOf, textOf } from "../fixture-site/built-site";
 import { project } from "../fixture-site/places";
+import { testFolder, writeFiles } from "../support/test-folder";
 
 /** In a site that has a name of its own already this has nothing to say. */
 const upstream = isUnnamed(readSiteFacts(readFileSync(join(project, "src/site.ts"), "utf8")));

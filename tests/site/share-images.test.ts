@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { listFiles } from "../../src/release/listing";
+import { listFiles } from "../../src/content/list-files";
 import { site } from "../../src/site";
 import { elements, metaOf, pageAt, pagesOf } from "../fixture-site/built-site";
 import { fixtureSite } from "../fixture-site/places";

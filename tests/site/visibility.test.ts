@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { listFiles } from "../../src/release/listing";
+import { listFiles } from "../../src/content/list-files";
 import { fixtureContent, fixtureSite } from "../fixture-site/places";
 
 /**

@@ -1,4 +1,4 @@
-import { fileOf, repaired, reported } from "../rule-testing";
+import { fileOf, repaired, reported } from "../../../tests/support/rule-testing";
 import { accidentalHeading } from "./accidental-heading";
 
 test.each([

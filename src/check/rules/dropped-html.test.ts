@@ -1,5 +1,5 @@
+import { fileOf, reported } from "../../../tests/support/rule-testing";
 import { safeList } from "../../markdown/safe-list";
-import { fileOf, reported } from "../rule-testing";
 import { droppedAttribute } from "./dropped-attribute";
 import { droppedHtml } from "./dropped-html";
 import { lostPlaceholder } from "./lost-placeholder";

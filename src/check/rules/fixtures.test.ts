@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { rulesOn } from "../../../tests/support/checked-files";
 import type { SourceFile } from "../../model/content";
 import { compareProblems } from "../../model/problem";
 import { applyEdits } from "../apply-edits";
 import { fileRules, siteRules } from "../rules";
-import { rulesOn } from "../testing";
 
 /*
  * Every rule has a folder of fixtures, named after it:

@@ -1,4 +1,4 @@
-import { fileOf, reported } from "../rule-testing";
+import { fileOf, reported } from "../../../tests/support/rule-testing";
 import { indentedProse } from "./indented-prose";
 
 test.each([

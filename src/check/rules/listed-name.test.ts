@@ -1,4 +1,4 @@
-import { fileOf, reported } from "../rule-testing";
+import { fileOf, reported } from "../../../tests/support/rule-testing";
 import { namesFrom } from "./listed-name";
 
 const rule = namesFrom(["Big Bank", "Big Bank Ltd.", "acme", "C++ Co", " "]);

@@ -1,5 +1,5 @@
-import { titleGlyphs } from "../../nodes/title-glyphs";
-import { fileOf } from "../rule-testing";
+import { fileOf } from "../../../tests/support/rule-testing";
+import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
 import { missingGlyphIn } from "./missing-glyph";
 
 const rule = missingGlyphIn(titleGlyphs(process.cwd()));

@@ -1,6 +1,6 @@
+import { drawableText } from "../../markdown/drawable-text";
 import { smartText } from "../../markdown/smart-text";
 import { quote } from "../../model/wording";
-import { drawableText } from "../../outputs/share-image/drawable-text";
 import { textField } from "../fields";
 import type { FileRule } from "../rule";
 
@@ -22,7 +22,7 @@ export function missingGlyphIn(draws: (codePoint: number) => boolean): FileRule 
       if (!title || ordinary.test(title.value)) return;
       const { missing } = drawableText(smartText(title.value), draws);
       if (missing.length === 0) return;
-      const message = `the font of share images has no ${missing.map(quote).join(", ")}, so the picture of this title does without; reword it, or make a font that has more in src/styles/fonts/subset.ts`;
+      const message = `the font of share images has no ${missing.map(quote).join(", ")}, so the picture of this title does without; reword it, or make a font that has more in src/cli/fonts.ts`;
       yield { start: title.start, end: title.end, message };
     },
   };

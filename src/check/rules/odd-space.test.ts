@@ -1,4 +1,4 @@
-import { repaired } from "../rule-testing";
+import { repaired } from "../../../tests/support/rule-testing";
 import { oddSpace } from "./odd-space";
 
 /** A tilde stands for a no-break space. */

@@ -1,4 +1,4 @@
-import { fileOf, reported } from "../rule-testing";
+import { fileOf, reported } from "../../../tests/support/rule-testing";
 import { emailInQuestion } from "./email-in-question";
 import { numberInQuestion } from "./number-in-question";
 import { phoneInQuestion } from "./phone-in-question";

@@ -1,4 +1,4 @@
-import { fileOf, reported } from "../rule-testing";
+import { fileOf, reported } from "../../../tests/support/rule-testing";
 import { replacementCharacter } from "./replacement-character";
 
 test("lost letters are found in the body and in the frontmatter", () => {

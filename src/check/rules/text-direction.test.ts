@@ -1,4 +1,4 @@
-import { repaired } from "../rule-testing";
+import { repaired } from "../../../tests/support/rule-testing";
 import { textDirection } from "./text-direction";
 
 test.each([

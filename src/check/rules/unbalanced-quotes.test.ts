@@ -1,4 +1,4 @@
-import { fileOf, reported } from "../rule-testing";
+import { fileOf, reported } from "../../../tests/support/rule-testing";
 import { unbalancedQuotes } from "./unbalanced-quotes";
 
 const count = (body: string) => reported(unbalancedQuotes, fileOf(body)).length;

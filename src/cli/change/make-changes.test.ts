@@ -1,6 +1,6 @@
 import { chmodSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readFiles, testFolder } from "../../release/test-folder";
+import { readFiles, testFolder } from "../../../tests/support/test-folder";
 import { makeChanges } from "./make-changes";
 
 test("files are written, new ones too, and what goes is gone; nothing else is touched", async () => {

@@ -1,7 +1,7 @@
 import { readFile, rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { replaceFile } from "../../content/replace-file";
 import { ReleaseError } from "../../release/errors";
-import { replaceFile } from "../replace-file";
 import { type Change, isMove, isRemoval } from "./change";
 
 /**

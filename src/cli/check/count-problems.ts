@@ -1,4 +1,4 @@
-import { plural } from "../plural";
+import { plural } from "../../model/plural";
 import type { ShownProblem } from "./write-problems";
 
 export function countOf(problems: readonly ShownProblem[]): { errors: number; warnings: number } {

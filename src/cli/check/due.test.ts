@@ -1,4 +1,4 @@
-import { postOf } from "../../model/testing";
+import { postOf } from "../../../tests/support/sources";
 import { dueReviews } from "./due";
 import { writeDue } from "./write-due";
 

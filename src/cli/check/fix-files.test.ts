@@ -7,8 +7,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { testFolder } from "../../../tests/support/test-folder";
 import type { RuleProblem } from "../../check/report";
-import { testFolder } from "../../release/test-folder";
 import { fixFiles } from "./fix-files";
 
 const text = "---\r\ntitle: A\r\n---\r\n\r\nThis is wrong, and wrong.\r\nÄ";

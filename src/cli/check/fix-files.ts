@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { applyEdits } from "../../check/apply-edits";
 import { editDiff } from "../../check/edit-diff";
 import type { RuleProblem } from "../../check/report";
+import { replaceFile } from "../../content/replace-file";
 import type { SourceFile } from "../../model/content";
-import { plural } from "../plural";
-import { replaceFile } from "../replace-file";
+import { plural } from "../../model/plural";
 
 /**
  * Makes the fixes that problems bring, file by file, each after showing it. What else is in a file, its line ends and its

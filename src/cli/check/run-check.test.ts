@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../../release/errors";
-import { testFolder } from "../../release/test-folder";
+import { testFolder } from "../../../tests/support/test-folder";
+import { UsageError } from "../../model/usage-error";
 import type { CheckOptions } from "./check-options";
 import { runCheck } from "./run-check";
 

@@ -1,5 +1,5 @@
 import { isoDay } from "../../model/dates";
-import { plural } from "../plural";
+import { plural } from "../../model/plural";
 import type { Format } from "./check-options";
 import type { DueReview } from "./due";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { checkFiles } from "../../deploy/sent-files";
 import type { Release } from "../../deploy/target";
-import { manifestIn } from "../manifest-in";
+import { manifestIn } from "../../release/manifest-in";
 
 /**
  * The release in a folder.

@@ -1,6 +1,6 @@
 import { stdout } from "node:process";
 import type { Deployment } from "../../deploy/target";
-import { plural } from "../plural";
+import { plural } from "../../model/plural";
 import { size } from "../size";
 import { shortId } from "./plan-lines";
 

@@ -1,4 +1,4 @@
-import { postOf } from "../../model/testing";
+import { postOf } from "../../../tests/support/sources";
 import { dueBetween } from "./due-between";
 
 const since = new Date("2026-11-24T08:00:00Z");

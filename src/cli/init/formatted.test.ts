@@ -1,4 +1,4 @@
-import { testFolder } from "../../release/test-folder";
+import { testFolder } from "../../../tests/support/test-folder";
 import { formatted } from "./formatted";
 
 const long = `"${"word ".repeat(20)}"`;

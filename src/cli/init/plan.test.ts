@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFiles, testFolder, writeFiles } from "../../release/test-folder";
+import { readFiles, testFolder, writeFiles } from "../../../tests/support/test-folder";
 import { makeChanges } from "../change/make-changes";
 import { neutralPages } from "./neutral-content";
 import { planInit, type Wishes } from "./plan";
@@ -158,10 +158,10 @@ test("colors that cannot be read are refused before anything changes", async () 
       ),
     )
     .join("\n");
-  const folder = testFolder({ ...samples, "src/styles/tokens.css": css });
+  const folder = testFolder({ ...samples, "src/theme/styles/tokens.css": css });
   await expect(planInit(folder, { ...all, theme: { accent: "#aaaaaa" } })).rejects.toThrow(
     "accent #aaaaaa on paper #ffffff has a contrast of",
   );
   const { changed } = await init(folder, { ...all, facts: {}, theme: { accent: "#1d3f8f" } });
-  expect(changed).toContain("src/styles/tokens.css");
+  expect(changed).toContain("src/theme/styles/tokens.css");
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "../../release/errors";
+import { UsageError } from "../../model/usage-error";
 import type { Change } from "../change/change";
 import { formatted } from "./formatted";
 import { findSamplePosts, formerAuthors, ownAuthor, ownPages } from "./handover";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stdout } from "node:process";
 import { confirm, input } from "@inquirer/prompts";
-import { UsageError } from "../../release/errors";
+import { UsageError } from "../../model/usage-error";
 import { type Change, isRemoval } from "../change/change";
 import { diffOf } from "../change/diff";
 import { listOf } from "../change/list-of";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { testFolder, writeFiles } from "../../release/test-folder";
+import { testFolder, writeFiles } from "../../../tests/support/test-folder";
 import { neutralPages } from "./neutral-content";
 import { isUnnamed } from "./proposed-facts";
 import { contentDigest, isSample, samplePosts } from "./samples";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles } from "../../release/listing";
+import { listFiles } from "../../content/list-files";
 import samples from "./samples.json";
 
 /** What the project comes with, by its path in `content/` and the digest of what it was then. */

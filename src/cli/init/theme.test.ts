@@ -31,7 +31,7 @@ test("no wish changes nothing", () => {
 });
 
 test("the project's own tokens can be read", () => {
-  const own = readFileSync("src/styles/tokens.css", "utf8");
+  const own = readFileSync("src/theme/styles/tokens.css", "utf8");
   expect(editTheme(own, {})).toEqual({ css: own });
 });
 

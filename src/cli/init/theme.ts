@@ -26,7 +26,7 @@ const needs = { ink: 7, soft: 7, accent: 7, edge: 3, mark: 3 } as const;
 type Token = (typeof surfaces)[number] | keyof typeof needs | "line";
 type Tokens = Record<Token, Pair>;
 
-export const tokensFile = "src/styles/tokens.css";
+export const tokensFile = "src/theme/styles/tokens.css";
 
 /**
  * Sets accent and paper in the source of the tokens. The card, the wash and the lines follow the paper; the accent of the dark

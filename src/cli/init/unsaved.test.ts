@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { testFolder, writeFiles } from "../../release/test-folder";
+import { testFolder, writeFiles } from "../../../tests/support/test-folder";
 import { unsavedIn } from "./unsaved";
 
 function repository(folder: string): void {

@@ -1,8 +1,8 @@
+import type { OpenContent } from "../../content/open-content";
 import { slugify } from "../../model/slug";
+import { UsageError } from "../../model/usage-error";
 import type { Term } from "../../model/vocabulary";
 import { quote, suggestion } from "../../model/wording";
-import { UsageError } from "../../release/errors";
-import type { OpenContent } from "../open-content";
 
 /** What was chosen on the command line. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { readFiles, testFolder } from "../../release/test-folder";
-import { openContent } from "../open-content";
+import { readFiles, testFolder } from "../../../tests/support/test-folder";
+import { openContent } from "../../content/open-content";
 import type { Asker } from "./ask";
 import { type NewOptions, newPost } from "./new-post";
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { OpenContent } from "../../content/open-content";
 import { isoDay } from "../../model/dates";
 import { oneLine } from "../../model/fields";
 import { slugify } from "../../model/slug";
-import { UsageError } from "../../release/errors";
-import type { OpenContent } from "../open-content";
+import { UsageError } from "../../model/usage-error";
 import { type Asker, askForRest, type Beginning } from "./ask";
 import { readChoices } from "./choices";
 import { draftText } from "./draft-text";

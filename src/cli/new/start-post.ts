@@ -1,12 +1,12 @@
 import { mkdir, open as openFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import type { OpenContent } from "../../content/open-content";
 import { classify } from "../../model/classify";
 import { plainPath } from "../../model/cross-check";
 import { reservedSlugs } from "../../model/paths";
 import { shownPath } from "../../model/settings";
 import { slugOf } from "../../model/slug";
-import { UsageError } from "../../release/errors";
-import type { OpenContent } from "../open-content";
+import { UsageError } from "../../model/usage-error";
 
 /**
  * Whom an address belongs to: a sentence's beginning that names the file, or `undefined` while it is free.

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { ReleaseError, UsageError } from "../../release/errors";
+import { UsageError } from "../../model/usage-error";
+import { ReleaseError } from "../../release/errors";
 
 const run = promisify(execFile);
 

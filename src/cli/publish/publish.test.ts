@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { readFiles, testFolder, writeFiles } from "../../release/test-folder";
-import { listener } from "../change/testing";
-import { openContent } from "../open-content";
+import { listener } from "../../../tests/support/talk";
+import { readFiles, testFolder, writeFiles } from "../../../tests/support/test-folder";
+import { openContent } from "../../content/open-content";
 import { type PublishOptions, publish } from "./publish";
 
 const draft = `---

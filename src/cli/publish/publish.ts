@@ -1,12 +1,12 @@
+import { findPost, type OpenContent, ownFolderOf } from "../../content/open-content";
 import { isoDay, parseDate } from "../../model/dates";
 import type { FieldEdit } from "../../model/edit-yaml";
 import { paths } from "../../model/paths";
 import type { Post } from "../../model/post";
+import { UsageError } from "../../model/usage-error";
 import { visibility } from "../../model/visibility";
-import { UsageError } from "../../release/errors";
 import type { Talk } from "../change/talk";
 import { editPost } from "../edit-post";
-import { findPost, type OpenContent, ownFolderOf } from "../open-content";
 import { commitOnly, requireRepository } from "./commit";
 
 export interface PublishOptions {

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { ContentErrors } from "../../content/content-errors";
+import { type OpenContent, ownFolderOf, type PostFile, textOf } from "../../content/open-content";
 import { classify } from "../../model/classify";
 import { plainPath } from "../../model/cross-check";
 import { type Edited, editFrontmatter } from "../../model/edit-frontmatter";
@@ -8,12 +10,10 @@ import { paths } from "../../model/paths";
 import { formatProblem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
 import { slugify, slugOf } from "../../model/slug";
-import { UsageError } from "../../release/errors";
+import { UsageError } from "../../model/usage-error";
 import { pathPrefix, site } from "../../site";
 import type { Change } from "../change/change";
-import { ContentErrors } from "../content-errors";
 import { ownerOf } from "../new/start-post";
-import { type OpenContent, ownFolderOf, type PostFile, textOf } from "../open-content";
 import { mend } from "./mend";
 import type { Renaming } from "./retarget";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Files, readFiles, testFolder } from "../../release/test-folder";
+import { listener } from "../../../tests/support/talk";
+import { type Files, readFiles, testFolder } from "../../../tests/support/test-folder";
+import { findPost, openContent } from "../../content/open-content";
 import { makeChanges } from "../change/make-changes";
-import { listener } from "../change/testing";
-import { findPost, openContent } from "../open-content";
 import { planRename } from "./plan-rename";
 import { rename } from "./rename";
 

@@ -1,8 +1,8 @@
+import { findPost, type OpenContent, postFiles } from "../../content/open-content";
 import { plainPath } from "../../model/cross-check";
 import { paths } from "../../model/paths";
 import { carryOut } from "../change/carry-out";
 import type { Talk } from "../change/talk";
-import { findPost, type OpenContent, postFiles } from "../open-content";
 import { planRename } from "./plan-rename";
 
 /**

@@ -1,6 +1,6 @@
-import { readFiles, testFolder } from "../../release/test-folder";
-import { listener } from "../change/testing";
-import { openContent } from "../open-content";
+import { listener } from "../../../tests/support/talk";
+import { readFiles, testFolder } from "../../../tests/support/test-folder";
+import { openContent } from "../../content/open-content";
 import { type ReviewOptions, review } from "./review";
 
 const text = "---\ntitle: May I?\ndate: 2026-01-02\n# about dates\nregion: US\n---\n\nYes.\n";

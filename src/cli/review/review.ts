@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
+import { findPost, type OpenContent } from "../../content/open-content";
 import { isoDay, parseDate } from "../../model/dates";
-import { UsageError } from "../../release/errors";
+import { UsageError } from "../../model/usage-error";
 import type { Talk } from "../change/talk";
 import { editPost } from "../edit-post";
-import { findPost, type OpenContent } from "../open-content";
 
 export interface ReviewOptions {
   /** The day of the review, as typed; the day of `now` if left out. */

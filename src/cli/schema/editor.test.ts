@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { parse } from "yaml";
+import { folder, settings } from "../../../tests/support/sources";
+import { contentFiles } from "../../content/load-content";
 import { classify } from "../../model/classify";
 import { readContent } from "../../model/content";
 import { readDocument } from "../../model/document";
-import { folder, settings } from "../../model/testing";
-import { contentFiles } from "../../nodes/load-content";
 import type { snippets } from "./snippets";
 
 const project = process.cwd();

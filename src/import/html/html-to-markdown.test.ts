@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { toText } from "hast-util-to-text";
-import { fixtureTree } from "../../markdown/fixture-tree";
+import { fixtureTree } from "../../../tests/support/fixture-tree";
 import { htmlToMarkdown } from "./html-to-markdown";
 
 const inline = fc.constantFrom(

@@ -1,8 +1,8 @@
 import type { Root as Hast } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { elementsOf } from "../../markdown/element";
+import { treeToMarkdown } from "../../markdown/tree-to-markdown";
 import { takeOutLost } from "./lost-elements";
-import { treeToMarkdown } from "./tree-to-markdown";
 
 /** What a piece of HTML became. */
 export interface Converted {

@@ -1,5 +1,5 @@
-import { bytes } from "../../model/testing";
-import { importOf } from "../testing";
+import { importOf } from "../../../tests/support/import";
+import { bytes } from "../../../tests/support/sources";
 import { readGhost } from "./ghost";
 
 const post = (fields: object) => ({

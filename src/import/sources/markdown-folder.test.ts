@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { bytes } from "../../model/testing";
-import { importOf } from "../testing";
+import { importOf } from "../../../tests/support/import";
+import { bytes } from "../../../tests/support/sources";
 import { readMarkdownFolder } from "./markdown-folder";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,5 +1,5 @@
-import { bytes } from "../../model/testing";
-import { importOf } from "../testing";
+import { importOf } from "../../../tests/support/import";
+import { bytes } from "../../../tests/support/sources";
 import { type ArchiveFiles, readSubstack } from "./substack";
 
 const head =

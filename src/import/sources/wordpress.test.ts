@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { importOf } from "../testing";
+import { importOf } from "../../../tests/support/import";
 import { readWordPress } from "./wordpress";
 import { wordPressReader } from "./wordpress-xml";
 

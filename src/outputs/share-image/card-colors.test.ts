@@ -4,7 +4,7 @@ import { cardColors } from "./card-colors";
 const shipped = cardColors("");
 
 test("the shipped tokens and what stands in for them are the same", () => {
-  expect(cardColors(readFileSync("src/styles/tokens.css", "utf8"))).toEqual(shipped);
+  expect(cardColors(readFileSync("src/theme/styles/tokens.css", "utf8"))).toEqual(shipped);
 });
 
 test("an owner who recolors the site recolors the pictures", () => {

@@ -1,4 +1,4 @@
-import { testCards, testPost } from "../testing";
+import { testCards, testPost } from "../../../tests/support/output-sources";
 import { postCard, shareImage, siteCard } from "./card";
 
 const ladder = [

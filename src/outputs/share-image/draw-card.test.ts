@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
-import { testCards } from "../testing";
+import { testCards } from "../../../tests/support/output-sources";
 import { type Card, recipe } from "./card";
 import { cardDrawer, type Drawing, outlineOf } from "./draw-card";
 import { cardPainter } from "./paint-card";
@@ -80,7 +80,7 @@ test("any time zone and language give the same bytes", () => {
       encoding: "utf8",
     });
   const script = `
-    const { testCards } = require("./src/outputs/testing");
+    const { testCards } = require("./tests/support/output-sources");
     const { cardPainter } = require("./src/outputs/share-image/paint-card");
     const card = ${JSON.stringify(card("I’m İzmir: 1.234,5 €?"))};
     cardPainter(testCards())(card).then((png) => process.stdout.write(Buffer.from(png).toString("base64")));`;

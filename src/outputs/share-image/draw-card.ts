@@ -1,5 +1,5 @@
+import { drawableText } from "../../markdown/drawable-text";
 import type { Card, CardDesign } from "./card";
-import { drawableText } from "./drawable-text";
 import { type Face, openFace, type PlacedGlyph } from "./face";
 import { ascent, fitTitle, leading } from "./fit-title";
 

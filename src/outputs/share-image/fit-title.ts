@@ -1,5 +1,5 @@
+import { breakable } from "../../markdown/drawable-text";
 import { balanceLines, breakLines, type Measure, type Piece, textOf } from "./break-lines";
-import { breakable } from "./drawable-text";
 import type { Face } from "./face";
 
 /** Pixels that a title may take. */

@@ -1,4 +1,4 @@
-import { testCards } from "../testing";
+import { testCards } from "../../../tests/support/output-sources";
 import { openFace } from "./face";
 import { glyphShapes, type Shape } from "./glyph-shapes";
 

@@ -1,6 +1,6 @@
+import { mediaType } from "../../model/media-types";
 import { type HeaderRule, type Headers, headersOf, patternSource } from "../header-rules";
 import type { Manifest } from "../manifest";
-import { mediaType } from "../media-types";
 import { oldAddresses } from "./old-addresses";
 
 /**

@@ -1,7 +1,7 @@
 import type { ResponseHeadersPolicyConfig } from "@aws-sdk/client-cloudfront";
+import { testManifest } from "../../../tests/support/host-releases";
 import { headersOf } from "../header-rules";
 import { cloudFrontHeaders } from "./cloudfront-headers";
-import { testManifest } from "./testing";
 
 const manifest = testManifest();
 const config: ResponseHeadersPolicyConfig = JSON.parse(cloudFrontHeaders(manifest));

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
+import { testManifest } from "../../../tests/support/host-releases";
 import { type Headers, headersOf } from "../header-rules";
 import { cloudFrontFunction } from "./cloudfront";
-import { testManifest } from "./testing";
 
 const manifest = testManifest();
 

@@ -1,5 +1,5 @@
+import { testManifest } from "../../../tests/support/host-releases";
 import { cloudFrontFaults, cloudflareFaults } from "./limits";
-import { testManifest } from "./testing";
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ path: `${n}/index.html`, digest: "", bytes: 1 }));

@@ -1,5 +1,5 @@
+import { testManifest } from "../../../tests/support/host-releases";
 import { headersFile, redirectsFile } from "./netlify-files";
-import { testManifest } from "./testing";
 
 /** The values that each path is sent, as Cloudflare Pages reads the file: every rule that matches adds, `!` removes. */
 function cloudflareHeaders(file: string, path: string, name: string): string[] {

@@ -1,6 +1,6 @@
+import { pathOfFile } from "../../model/page-file";
 import { extensionOfPattern, type HeaderRule, type Headers, patternSource } from "../header-rules";
 import type { Manifest } from "../manifest";
-import { pathOfFile } from "../page-file";
 import { oldAddresses } from "./old-addresses";
 
 /** No address of ours: slashes that are not single or lean the other way, and hidden files. */

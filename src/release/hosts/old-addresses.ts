@@ -1,5 +1,5 @@
+import { pathOfFile } from "../../model/page-file";
 import type { Manifest } from "../manifest";
-import { pathOfFile } from "../page-file";
 
 /** An address of the site as readers request it: decoded, with the path prefix. */
 interface OldAddress {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answer } from "../../../check/external-links";
-import { forEachOf } from "../../../release/concurrency";
+import { forEachOf } from "../../../model/for-each-of";
 import { ask, type Manners } from "./ask";
 
 /** How many hosts are asked at a time. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Answer } from "../../../check/external-links";
+import { keepIn, keptIn } from "../../../content/sealed-cache";
+import { plural } from "../../../model/plural";
 import { site } from "../../../site";
-import { plural } from "../../plural";
-import { keepIn, keptIn } from "../cache";
 import type { Manners } from "./ask";
 import { askAll } from "./ask-all";
 import { type KeptAnswer, stillCounts } from "./kept-answers";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { testFolder } from "../../../release/test-folder";
+import { testFolder } from "../../../../tests/support/test-folder";
 import { ask, failureOf, type Manners } from "./ask";
 import { askAll } from "./ask-all";
 import { askWeb } from "./ask-web";

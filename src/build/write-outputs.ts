@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { publish } from "../markdown/image-store";
+import { forEachOf } from "../model/for-each-of";
+import { outputs } from "../outputs/outputs";
+import type { DerivedFile, NamedFile, OutputSources } from "../outputs/sources";
+import { giveBackMemory } from "./give-back-memory";
+
+/** Where outputs go. */
+interface OutputFolders {
+  /** Absolute path of the folder that Gatsby builds in. */
+  readonly root: string;
+  /** Where files that are named by what they hold are kept between builds. */
+  readonly cacheDirectory: string;
+}
+
+/** How many pictures are drawn at once: while one is painted, the next one's words are set. */
+const painters = 4;
+/** How many texts are written at once: most of the time is the disk's. */
+const writers = 16;
+
+/**
+ * Writes every output into `public/`, but for those that the owner brings in `static/`.
+ *
+ * @param count for whoever waits: told how many files there are to make, it gives what to call after each
+ * @returns the paths of what was written
+ */
+export async function writeOutputs(
+  folders: OutputFolders,
+  sources: OutputSources,
+  count: (total: number) => () => void = () => () => {},
+): Promise<string[]> {
+  const inPublic = (path: string) => join(folders.root, "public", path);
+  const files = outputs.flatMap((output) => [...output(sources)]);
+  const all = new Map(files.map((file) => [file.path, file]));
+  for (const path of all.keys()) {
+    if (await exists(join(folders.root, "static", path))) all.delete(path);
+  }
+  const named = [...all.values()].filter((file) => isNamed(file));
+  const texts = [...all.values()].filter((file) => !isNamed(file));
+  const derived = texts.filter((file) => "madeFrom" in file);
+
+  const record = join(folders.root, ".cache/rung-outputs.json");
+  const before = await readRecord(record);
+  const after = new Map(derived.map((file) => [file.path, digestOf(file)]));
+  const current = new Set<string>();
+  await forEachOf(derived, writers, async ({ path }) => {
+    if (after.get(path) === before.get(path) && (await exists(inPublic(path)))) current.add(path);
+  });
+  const stale = texts.filter(({ path }) => !current.has(path));
+  const missing: NamedFile[] = [];
+  for (const file of named) if (!(await exists(inPublic(file.path)))) missing.push(file);
+  const made = count(stale.length + missing.length);
+  await forEachOf(stale, writers, async (file) => {
+    await mkdir(dirname(inPublic(file.path)), { recursive: true });
+    await writeFile(inPublic(file.path), "content" in file ? file.content : await file.make());
+    made();
+  });
+  await writeRecord(record, [...after]);
+  // What made the pages has done its work, and others draw beside us.
+  if (missing.length > 0) giveBackMemory();
+  await forEachOf(missing, painters, async (file) => {
+    await makeOnce(file, folders);
+    made();
+  });
+  return [...all.keys()];
+}
+
+type AnyFile = ReturnType<(typeof outputs)[number]> extends Iterable<infer File> ? File : never;
+
+const isNamed = (file: AnyFile): file is NamedFile => "make" in file && !("madeFrom" in file);
+
+const digestOf = ({ madeFrom }: DerivedFile): string =>
+  createHash("sha256").update(JSON.stringify(madeFrom)).digest("base64url");
+
+/**
+ * From the path of each derived file to the digest of what it was made from. The command line removes it with the rest of `.cache`
+ * when the code has changed, or when a build was cut off.
+ */
+async function readRecord(file: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(file, "utf8").catch(() => "[]");
+  try {
+    return new Map(JSON.parse(text));
+  } catch {
+    return new Map();
+  }
+}
+
+async function writeRecord(file: string, entries: readonly [string, string][]): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(entries));
+}
+
+async function makeOnce({ path, make }: NamedFile, folders: OutputFolders): Promise<void> {
+  const outputPath = dirname(path);
+  const outputDirectory = join(folders.root, "public", outputPath);
+  const { cacheDirectory } = folders;
+  await publish(basename(path), { cacheDirectory, outputDirectory, outputPath }, make);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

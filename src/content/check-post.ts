@@ -1,0 +1,62 @@
+import { readContent } from "../model/content";
+import { plural } from "../model/plural";
+import type { Post } from "../model/post";
+import { compareProblems, formatProblem, hasErrors, type Problem } from "../model/problem";
+import { checkImages } from "./check-images";
+import { checkRules } from "./check-rules";
+import { ContentErrors } from "./content-errors";
+import type { OpenContent, PostFile } from "./open-content";
+
+/**
+ * Checks a post as it would be with another text, its links and images included, by all that `npm run check` knows.
+ *
+ * @returns the post, and its warnings, one line each
+ * @throws ContentErrors when it may not be published
+ */
+export async function checkPost(
+  { files, settings, directory }: OpenContent,
+  { path, file }: PostFile,
+  text: string,
+): Promise<{ post: Post; warnings: string[] }> {
+  const bytes = new TextEncoder().encode(text);
+  const changed = files.map((other) => (other.path === path ? { path, bytes } : other));
+  const content = readContent(changed, settings);
+  const ruled = await checkRules({
+    project: process.cwd(),
+    shownDirectory: settings.shownDirectory,
+    files: changed,
+    content,
+    now: new Date(),
+  });
+  const images = content.images.filter((image) => image.path === path);
+  const problems = [
+    ...content.problems.filter((problem) => problem.file === file),
+    ...(await checkImages(images, directory)),
+    ...ruled.filter((problem) => problem.file === file),
+  ].sort(compareProblems);
+  const post = content.posts.find((other) => other.file === file);
+  if (!post || hasErrors(problems)) {
+    const before = files.find((other) => other.path === path);
+    const present = before ? new TextDecoder().decode(before.bytes) : text;
+    // Then nothing is changed, and places are those of the text that stays.
+    throw errorsOf(
+      problems.map((problem) => ({ ...problem, line: lineBefore(present, text, problem.line) })),
+    );
+  }
+  return { post, warnings: problems.map(formatProblem) };
+}
+
+/** Where a line of the text after a change of its fields stood before: below the change all is the same, above it are fields. */
+function lineBefore(before: string, after: string, line: number): number {
+  const [old, changed] = [before.split("\n"), after.split("\n")];
+  const fromEnd = line + old.length - changed.length;
+  const same = old.slice(fromEnd - 1).join("\n") === changed.slice(line - 1).join("\n");
+  if (same) return fromEnd;
+  const found = old.indexOf(changed[line - 1] ?? "") + 1;
+  return found > 0 ? found : line;
+}
+
+function errorsOf(problems: readonly Problem[]): ContentErrors {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return new ContentErrors([...problems.map(formatProblem), plural(errors, "error")]);
+}

@@ -1,0 +1,123 @@
+import { commonFrom, isCommon, isStem, joined, type WordCounts } from "../../../model/search-words";
+import { affordable, plan, type Wish } from "./plan";
+import { type Found, type Ranked, rank } from "./rank";
+
+/** The part of Pagefind's script that is used here. https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  search(
+    words: string | null,
+    options?: { readonly filters?: Filters },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+/** What the index keeps of a post. */
+export interface Fragment {
+  readonly url: string;
+  /** What results show, without the title. */
+  readonly content: string;
+  /** The words by which it is found; see search-terms.ts. */
+  readonly terms: string;
+  readonly meta: { readonly title: string };
+  readonly filters: { readonly stage?: string[]; readonly topic?: string[] };
+}
+
+/** Ids, of which a post must have each. */
+export interface Filters {
+  readonly stage?: string;
+  readonly topic?: string;
+}
+
+/** A post that was found. */
+export type Hit = Ranked & Pick<PagefindResult, "data">;
+
+/** A word that was not typed itself counts for this much less. */
+const alike = 0.7;
+
+/**
+ * Asks Pagefind for each word on its own and ranks the posts by all. Pagefind itself wants every word in a post, which a
+ * whole sentence rarely finds.
+ */
+export async function find(
+  pagefind: Pagefind,
+  question: string,
+  filters: Filters,
+  counts: WordCounts,
+): Promise<Hit[]> {
+  const rounds = affordable(plan(question, counts.synonyms), counts);
+  if (rounds.length === 0) return listed(pagefind, filters);
+  const byId = new Map<string, PagefindResult>();
+
+  const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
+    const found = new Map<string, { score: number; places: readonly number[] }>();
+    const answers = await Promise.all(
+      wish.map((words, index) =>
+        resultsOf(pagefind, words, { filters, counts, unfinished: isLast && index === 0 }),
+      ),
+    );
+    for (const [index, results] of answers.entries()) {
+      const weight = index > 0 ? alike : 1;
+      for (const result of results) {
+        byId.set(result.id, result);
+        const score = result.score * weight;
+        const known = found.get(result.id);
+        found.set(
+          result.id,
+          known
+            ? { score: Math.max(known.score, score), places: [...known.places, ...result.words] }
+            : { score, places: result.words },
+        );
+      }
+    }
+    return found;
+  };
+
+  const found: Found[] = [];
+  for (const round of rounds) {
+    const asked = round.map((wish) => foundBy(wish, question.endsWith(wish[0])));
+    found.push(...(await Promise.all(asked)));
+    if (found.some(({ size }) => size > 0)) break;
+  }
+  return rank(found, counts.posts).flatMap((ranked) => {
+    const result = byId.get(ranked.id);
+    return result ? [{ ...ranked, data: () => result.data() }] : [];
+  });
+}
+
+/** Where nothing is asked for, whatever the filters let through; nothing without any. */
+async function listed(pagefind: Pagefind, filters: Filters): Promise<Hit[]> {
+  if (Object.keys(filters).length === 0) return [];
+  const { results } = await pagefind.search(null, { filters });
+  return results.map((result) => ({
+    id: result.id,
+    score: 0,
+    places: () => [],
+    data: () => result.data(),
+  }));
+}
+
+/**
+ * The posts that have a word, or a few words side by side. Pagefind takes a word that no post has for the beginning of another
+ * or for a longer form of a short one, which is right for a word that is still being typed and astray for others: for
+ * "agreement" it may give all posts that have "a". In quotes it takes words as they are, but ranks nothing.
+ */
+async function resultsOf(
+  pagefind: Pagefind,
+  words: string,
+  asked: { readonly filters: Filters; readonly counts: WordCounts; readonly unfinished: boolean },
+): Promise<readonly PagefindResult[]> {
+  const { filters, counts, unfinished } = asked;
+  const search = async (text: string) => (await pagefind.search(text, { filters })).results;
+  const term = joined(words.split(" "));
+  if (isCommon(term, counts)) return await search(term);
+  if (!unfinished) return (await search(`"${term}"`)).length > 0 ? await search(term) : [];
+  const begun = await search(term);
+  return isStem(term) && begun.length >= commonFrom ? [] : begun;
+}

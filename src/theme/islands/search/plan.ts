@@ -1,0 +1,72 @@
+import {
+  joined,
+  type KnownSynonyms,
+  searchWords,
+  stemOf,
+  type WordCounts,
+} from "../../../model/search-words";
+
+/** One thing that was asked for: what was typed, then what means the same. Each may be several words. */
+export type Wish = readonly [typed: string, ...synonyms: string[]];
+
+/**
+ * What a question asks for. Words that are synonyms of others bring these along; the longest that fits comes first, so that
+ * "laid off" is not taken for two words.
+ */
+export function plan(question: string, synonyms: readonly KnownSynonyms[]): Wish[] {
+  const alike = new Map<string, Set<string>>();
+  for (const { typed, present } of synonyms) {
+    const others = present.map(asTyped);
+    for (const member of typed.map(asTyped)) {
+      const known = alike.get(member) ?? new Set();
+      for (const other of others) if (other !== member) known.add(other);
+      alike.set(member, known);
+    }
+  }
+  const longest = Math.max(1, ...[...alike.keys()].map((member) => member.split(" ").length));
+  const typed = searchWords(question);
+  const wishes = new Map<string, Wish>();
+  for (let place = 0; place < typed.length; ) {
+    let length = Math.min(longest, typed.length - place);
+    while (length > 1 && !alike.has(typed.slice(place, place + length).join(" "))) length -= 1;
+    const found = typed.slice(place, place + length).join(" ");
+    wishes.set(found, [found, ...(alike.get(found) ?? [])]);
+    place += length;
+  }
+  return [...wishes.values()];
+}
+
+const asTyped = (entry: string): string => searchWords(entry).join(" ");
+
+/** So many posts may be looked at for one question: more would take a telephone too long. */
+const budget = 4000;
+
+/**
+ * What can be asked for in reasonable time, in rounds: a later one only when those before it find nothing. Typed words come before
+ * synonyms, and rare ones first, since words in nearly every post say least, cost most and are most to fetch. The second round is
+ * the rarest of what the first leaves out, as those that seem rarer may be in no post. Where there are few posts, all is
+ * asked for at once.
+ */
+export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[][] {
+  const cost = (words: string): number => common[stemOf(joined(words.split(" ")))] ?? 0;
+  const choices = wishes.map((wish) =>
+    wish.map((words, place) => ({ words, cost: cost(words), isSynonym: place > 0 })),
+  );
+  let spent = 0;
+  const inOrder = choices
+    .flat()
+    .sort((a, b) => Number(a.isSynonym) - Number(b.isSynonym) || a.cost - b.cost);
+  const kept = new Set(
+    inOrder.filter(({ cost }) => {
+      const fits = spent + cost <= budget;
+      if (fits) spent += cost;
+      return fits;
+    }),
+  );
+  const first = choices.flatMap((group): Wish[] => {
+    const [typed, ...others] = group.filter((choice) => kept.has(choice)).map(({ words }) => words);
+    return typed === undefined ? [] : [[typed, ...others]];
+  });
+  const second = inOrder.filter((choice) => !kept.has(choice)).slice(0, 1);
+  return [first, second.map(({ words }): Wish => [words])].filter((round) => round.length > 0);
+}
