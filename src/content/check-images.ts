@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import type { Metadata } from "sharp";
-import type { ContentImage } from "../model/content";
 import type { Problem } from "../model/problem";
 import { size } from "../model/wording";
+import type { ContentImage } from "./documents";
 
 /** Addresses that are not files beside the post. */
 const elsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i;

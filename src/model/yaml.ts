@@ -2,7 +2,6 @@ import {
   Composer,
   type CST,
   type Document,
-  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -12,6 +11,7 @@ import {
   Parser,
   visit,
 } from "yaml";
+import { lookUpIn, type Places } from "./places";
 import type { Position } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
@@ -26,6 +26,7 @@ const MAX_DEPTH = 50;
 export interface Yaml extends Pick<Source, "at" | "keyAt"> {
   /** undefined for an empty document. */
   readonly value: unknown;
+  readonly places: Places;
 }
 
 /**
@@ -139,49 +140,41 @@ function located(
   root: Node | undefined | null,
   place: (offset: number) => Position,
 ): Yaml {
-  const start = { line: 1, column: 1 };
+  const places = placesOf(root, undefined, place);
+  return { value: value ?? undefined, places, ...lookUpIn(places) };
+}
+
+/** Where a node and all within it stand. An alias stands where it is written, and nothing within it. */
+function placesOf(
+  node: Node | undefined | null,
+  key: Node | undefined,
+  place: (offset: number) => Position,
+): Places {
+  const offset = (node ?? key)?.range?.[0];
+  const keyOffset = key?.range?.[0];
   return {
-    value: value ?? undefined,
-    at(path) {
-      const found = lookUp(root, path);
-      const offset = (found.value ?? found.key)?.range?.[0];
-      return found.depth === 0 || offset === undefined ? start : place(offset);
-    },
-    keyAt(path) {
-      const offset = lookUp(root, path).key?.range?.[0];
-      return offset === undefined ? start : place(offset);
-    },
+    ...(offset !== undefined && { at: place(offset) }),
+    ...(keyOffset !== undefined && { keyAt: place(keyOffset) }),
+    ...membersOf(node, place),
   };
 }
 
-interface Found {
-  key: Node | undefined;
-  value: Node | undefined;
-  /** How many steps of the path exist. */
-  depth: number;
-}
-
-/** The node at a path, or the last one on the way that exists. */
-function lookUp(root: Node | undefined | null, path: readonly (string | number)[]): Found {
-  let found: Found = { key: undefined, value: root ?? undefined, depth: 0 };
-  for (const step of path) {
-    const next = child(found.value, step);
-    if (!next) break;
-    found = { ...next, depth: found.depth + 1 };
-  }
-  return found;
-}
-
-function child(node: Node | undefined, step: string | number): Omit<Found, "depth"> | undefined {
+function membersOf(
+  node: Node | undefined | null,
+  place: (offset: number) => Position,
+): Pick<Places, "members"> {
+  const members = new Map<string, Places>();
   if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return isNode(item) ? { key: item, value: item } : undefined;
+    for (const [index, item] of node.items.entries()) {
+      if (isNode(item)) members.set(String(index), placesOf(item, item, place));
+    }
+  } else if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : String(key);
+      if (members.has(name)) continue;
+      const keyNode = isNode(key) ? key : undefined;
+      members.set(name, placesOf(isNode(value) ? value : undefined, keyNode, place));
+    }
   }
-  if (!isMap(node) || isAlias(node)) return undefined;
-  const pair = node.items.find(
-    ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === step,
-  );
-  if (!pair) return undefined;
-  const key = isNode(pair.key) ? pair.key : undefined;
-  return { key, value: isNode(pair.value) ? pair.value : undefined };
+  return members.size > 0 ? { members: Object.fromEntries(members) } : {};
 }
