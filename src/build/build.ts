@@ -115,6 +115,7 @@ async function makeSite(
 ): Promise<{ prepared: Prepared; outputs: MadeOutputs }> {
   const failed = new AbortController();
   const phases = new Phases();
+  const written = hiddenCount((detail) => progress.detail(detail));
   let made: { prepared: Prepared; outputs: Promise<MadeOutputs> } | undefined;
   const ready = async () => {
     // What it takes to read content is loaded while Gatsby loads its own.
@@ -122,7 +123,10 @@ async function makeSite(
     const prepared = await prepare(options, places, progress);
     progress.begin("Start Gatsby");
     const { makeOutputs } = await import("./make-outputs");
-    const outputs = makeOutputs(prepared, options.now, places, failed.signal);
+    const outputs = makeOutputs(prepared, options.now, places, {
+      signal: failed.signal,
+      count: written.count,
+    });
     // Whoever awaits it is told.
     outputs.catch(() => {});
     made = { prepared, outputs };
@@ -161,7 +165,28 @@ async function makeSite(
   }
   if (!made) throw new Error("expected Gatsby to wait until the content was checked");
   progress.begin("Write outputs");
+  written.show();
   const outputs = await made.outputs;
   await endWork(places.siteRoot);
   return { prepared: made.prepared, outputs };
+}
+
+/** Counts what is written, and tells of it only once it is shown: until then the phase is another's. */
+function hiddenCount(tell: (detail: string) => void) {
+  let detail = "";
+  let shown = false;
+  const update = (next: string): void => {
+    detail = next;
+    if (shown && detail) tell(detail);
+  };
+  return {
+    count: (total: number): (() => void) => {
+      let made = 0;
+      return () => update(`${++made} of ${total}`);
+    },
+    show: (): void => {
+      shown = true;
+      update(detail);
+    },
+  };
 }

@@ -25,12 +25,16 @@ export interface MadeOutputs {
   readonly searchIndex: string;
 }
 
-/** Makes all that is no page, beside Gatsby: feeds, share images, Markdown copies, the sitemap, the search's index, … */
+/**
+ * Makes all that is no page, beside Gatsby: feeds, share images, Markdown copies, the sitemap, the search's index, …
+ *
+ * @param count is told how many files there are to write, and gives what to call after each
+ */
 export async function makeOutputs(
   { folder, paths }: Prepared,
   now: Date,
   places: BuildPlaces,
-  signal: AbortSignal,
+  { signal, count }: { signal: AbortSignal; count: (total: number) => () => void },
 ): Promise<MadeOutputs> {
   const { project, outputDirectory, staticDirectory, imageDirectory, searchFile } = places;
   const { content, documents } = folder;
@@ -54,7 +58,7 @@ export async function makeOutputs(
   await drawCards(sources, { project, cacheDirectory: imageDirectory }, signal);
   const folders = { outputDirectory, staticDirectory, cacheDirectory: imageDirectory };
   const [files, searchIndex, own] = await Promise.all([
-    writeOutputs(folders, sources),
+    writeOutputs(folders, sources, count),
     searching,
     listFiles(staticDirectory),
   ]);

@@ -1,12 +1,13 @@
 import { join } from "node:path";
+import type { RuleProblem } from "../check/report";
 import { missingGlyphRule } from "../check/rules/missing-glyph";
-import { ContentErrors } from "../content/content-errors";
+import { refuseErrors } from "../content/content-errors";
 import { type ContentFolder, problemsIn, readFolder } from "../content/read-folder";
 import { replaceFile } from "../content/replace-file";
 import type { GatsbyPlan } from "../gatsby/build-input";
 import { yearOf } from "../model/dates";
 import { plural } from "../model/plural";
-import { formatProblem, type Problem } from "../model/problem";
+import type { Problem } from "../model/problem";
 import { related } from "../model/related";
 import { loadCardDesign } from "../outputs/share-image/load-card-design";
 import { pageImages } from "../outputs/share-image/page-images";
@@ -49,7 +50,7 @@ export async function prepare(
   });
   const draws = titleGlyphs(project);
   const problems = await problemsIn(folder, { project, now, draws });
-  refuseErrors(problems);
+  refuseErrors(problems.filter((problem) => isError(problem) || isAboutBuild(problem)));
   progress.detail(plural(folder.content.posts.length, "post"));
   const pages = await plannedPages(folder, now, project);
   const { documents, content, files } = folder;
@@ -65,8 +66,6 @@ export async function prepare(
     bodyDirectory: documents.place.bodies,
   };
   await replaceFile(planFile, JSON.stringify(plan));
-  const isAboutBuild = ({ rule }: Problem) =>
-    rule === missingGlyphRule || folder.content.problems.some((problem) => problem.rule === rule);
   const warnings = problems.filter(isAboutBuild);
   return {
     folder,
@@ -98,10 +97,8 @@ async function plannedPages(
   }));
 }
 
-function refuseErrors(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  if (errors === 0) return;
-  const warnings = problems.length - errors;
-  const count = `${plural(errors, "error")}${warnings > 0 ? `, ${plural(warnings, "warning")}` : ""}`;
-  throw new ContentErrors([...problems.map(formatProblem), count]);
-}
+const isError = ({ severity }: Problem): boolean => severity === "error";
+
+/** Most warnings of rules are about what readers would miss; they are left to `npm run check`. */
+const isAboutBuild = (problem: Problem | RuleProblem): boolean =>
+  !("path" in problem) || problem.rule === missingGlyphRule;

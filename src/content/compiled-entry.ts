@@ -4,9 +4,11 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import { sourcesDigest } from "./sources-digest";
 
+/** Packages that bring a binary, or that are loaded by name. */
+const external = ["satteri", "sharp", "svgo", "fontkit", "pagefind", "@shikijs/langs"];
+
 /**
- * Compiles a TypeScript file with all that it imports of ours, for a thread or process to run: to load the sources one by one takes
- * several times as long. Kept until the code changes.
+ * Compiles a TypeScript file with all that it imports, for a thread to run: to load the files one by one takes several times as long. Kept until the code changes.
  *
  * @param source path from the root of the project
  * @returns absolute path of a CommonJS file
@@ -23,7 +25,7 @@ export async function compiledEntry(source: string, project = process.cwd()): Pr
     absWorkingDir: project,
     outfile,
     bundle: true,
-    packages: "external",
+    external,
     platform: "node",
     target: `node${process.versions.node}`,
     format: "cjs",

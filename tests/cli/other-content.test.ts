@@ -62,7 +62,7 @@ test("a folder of another Gatsby blog builds as it is", async () => {
   for (const phase of ["Render text", "Write pages"]) {
     expect(stdout).toMatch(new RegExp(`^ +${phase} +${pages.length} of ${pages.length} `, "m"));
   }
-  expect(stdout).toMatch(/^ +Read content +3 /m);
+  expect(stdout).toMatch(/^ +Check content +3 posts /m);
   expect(stdout).toMatch(/^ +Write outputs +(\d+) of \1 /m);
   const paths = pages.map(({ path }) => path);
   expect(paths).toEqual(
