@@ -5,6 +5,7 @@ import {
   countSchema,
   digestSchema,
   firstIssue,
+  parseJson,
   parseManifest,
   releasePathSchema,
 } from "../release/read-manifest";
@@ -84,12 +85,8 @@ export function folderName(release: string, seconds: number): string {
 /** @throws {ReleaseError} when it is not as a deploy wrote it */
 export async function readRecord(shell: Shell, name: string): Promise<DeployRecord> {
   const text = await readOf(shell, name, recordFile);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw damaged(name, recordFile, "it is no JSON");
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw damaged(name, recordFile, "it is no JSON");
   const parsed = recordSchema.safeParse(value);
   if (!parsed.success) throw damaged(name, recordFile, firstIssue(parsed.error));
   return parsed.data;

@@ -3,7 +3,7 @@ import { cacheClass } from "../release/cache-class";
 import { ReleaseError } from "../release/errors";
 import type { SiteFacts } from "../release/header-rules";
 import type { Manifest } from "../release/manifest";
-import { addressesOf } from "./addresses";
+import { addressesOf, encodedAddressSchema } from "./addresses";
 import { changedRedirects } from "./changed-redirects";
 import { takeLock } from "./folder-lock";
 import { inPlace } from "./in-place";
@@ -19,7 +19,7 @@ import { writeAt } from "./with-input";
  */
 const staleFile = ".stale";
 
-const staleSchema = z.array(z.string().regex(/^\/(?!\/)[!-~]*$/));
+const staleSchema = z.array(encodedAddressSchema);
 
 /** A Varnish that is to forget, and what. */
 export interface Forgetting {

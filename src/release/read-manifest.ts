@@ -25,12 +25,8 @@ export async function readManifest(directory: string): Promise<Manifest | undefi
  */
 export function parseManifest(text: string, fault: string, remedy: string): Manifest | undefined {
   const refuse = (reason: string) => new ReleaseError([`${fault}: ${reason}; ${remedy}`]);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw refuse("it is no JSON");
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw refuse("it is no JSON");
   const version = z.object({ format: z.number() }).safeParse(value);
   if (!version.success) throw refuse(firstIssue(version.error));
   if (version.data.format !== 1) return undefined;
@@ -39,6 +35,15 @@ export function parseManifest(text: string, fault: string, remedy: string): Mani
   const { format: _, release, ...content } = value as Record<string, unknown>;
   if (releaseId(content) !== release) throw refuse("its id does not belong to its content");
   return parsed.data;
+}
+
+/** `undefined` for what is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a value is wrong and why, in one line: `files.3.path: Invalid string`. */
