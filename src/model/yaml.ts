@@ -9,8 +9,10 @@ import {
   isSeq,
   Lexer,
   type Node,
+  type Pair,
   Parser,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { Position } from "./position";
 import type { Problem } from "./problem";
@@ -46,7 +48,7 @@ export function parseYaml(
   const tooDeep = (offset: number) =>
     fail(offset, "yaml-depth", `nested more than ${MAX_DEPTH} deep; flatten what stands here`);
 
-  const composer = new Composer({ uniqueKeys: true, logLevel: "silent", keepSourceTokens: false });
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   let document: Document.Parsed | undefined;
   try {
     for (const next of composer.compose(tokensOf(source), true, source.length)) {
@@ -60,20 +62,21 @@ export function parseYaml(
   }
   if (!document) return { yaml: located(undefined, undefined, place), problems: [] };
 
-  const broken = document.errors.filter((error) => error.code !== "DUPLICATE_KEY")[0];
+  const [broken] = document.errors;
   if (broken?.code === "RESOURCE_EXHAUSTION") return tooDeep(broken.pos[0]);
   const first =
     broken ?? document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
   if (first) return fail(faultOffset(first, source), rule, syntaxMessage(first, source));
-  if (document.errors.length > 0) {
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
     return {
       yaml: undefined,
-      problems: document.errors.map(({ pos: [start, end] }) =>
+      problems: repeated.map((offset) =>
         problem(
           file,
-          place(start),
+          place(offset),
           "duplicate-field",
-          `\`${keyIn(source, start, end)}\` stands here for the second time; keep one of the two`,
+          `\`${keyIn(source, offset)}\` stands here for the second time; keep one of the two`,
         ),
       ),
     };
@@ -106,10 +109,24 @@ function problem(file: string, at: Position, rule: string, message: string): Pro
   return { file, ...at, severity: "error", rule, message };
 }
 
-function keyIn(source: string, start: number, end: number): string {
-  const line = source.slice(start).split(/[:\r\n]/, 1)[0] ?? source.slice(start, end);
-  return line.trim().slice(0, 60);
+/** Where a key stands that its map has already. The parser's own test compares every key with every other. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const known = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(String(key.value))) offsets.push(key.range?.[0] ?? 0);
+        known.add(String(key.value));
+      }
+    },
+  });
+  return offsets;
 }
+
+const keyIn = (source: string, start: number): string =>
+  (/[^:\r\n]*/.exec(source.slice(start, start + 200))?.[0] ?? "").trim().slice(0, 60);
 
 /** The first alias that leads nowhere or back into itself, or is one too many. */
 function wrongAlias(document: Document.Parsed): { offset: number; message: string } | undefined {
@@ -172,15 +189,25 @@ function lookUp(root: Node | undefined | null, path: readonly (string | number)[
   return found;
 }
 
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = new Map(
+    map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : String(pair.key), pair]),
+  );
+  indexes.set(map, index);
+  return index;
+}
+
 function child(node: Node | undefined, step: string | number): Omit<Found, "depth"> | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(step)];
     return isNode(item) ? { key: item, value: item } : undefined;
   }
   if (!isMap(node) || isAlias(node)) return undefined;
-  const pair = node.items.find(
-    ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === step,
-  );
+  const pair = pairsOf(node).get(String(step));
   if (!pair) return undefined;
   const key = isNode(pair.key) ? pair.key : undefined;
   return { key, value: isNode(pair.value) ? pair.value : undefined };
