@@ -47,7 +47,7 @@ export function parseYaml(
   const tooDeep = (offset: number) =>
     fail(offset, "yaml-depth", `nested more than ${MAX_DEPTH} deep; flatten what stands here`);
 
-  const composer = new Composer({ uniqueKeys: true, logLevel: "silent", keepSourceTokens: false });
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   let document: Document.Parsed | undefined;
   try {
     for (const next of composer.compose(tokensOf(source), true, source.length)) {
@@ -61,20 +61,21 @@ export function parseYaml(
   }
   if (!document) return { yaml: located(undefined, undefined, place), problems: [] };
 
-  const broken = document.errors.filter((error) => error.code !== "DUPLICATE_KEY")[0];
+  const [broken] = document.errors;
   if (broken?.code === "RESOURCE_EXHAUSTION") return tooDeep(broken.pos[0]);
   const first =
     broken ?? document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
   if (first) return fail(faultOffset(first, source), rule, syntaxMessage(first, source));
-  if (document.errors.length > 0) {
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
     return {
       yaml: undefined,
-      problems: document.errors.map(({ pos: [start, end] }) =>
+      problems: repeated.map((offset) =>
         problem(
           file,
-          place(start),
+          place(offset),
           "duplicate-field",
-          `\`${keyIn(source, start, end)}\` stands here for the second time; keep one of the two`,
+          `\`${keyIn(source, offset)}\` stands here for the second time; keep one of the two`,
         ),
       ),
     };
@@ -107,10 +108,24 @@ function problem(file: string, at: Position, rule: string, message: string): Pro
   return { file, ...at, severity: "error", rule, message };
 }
 
-function keyIn(source: string, start: number, end: number): string {
-  const line = source.slice(start).split(/[:\r\n]/, 1)[0] ?? source.slice(start, end);
-  return line.trim().slice(0, 60);
+/** Where a key stands that its map has already. The parser's own test compares every key with every other. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const known = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(String(key.value))) offsets.push(key.range?.[0] ?? 0);
+        known.add(String(key.value));
+      }
+    },
+  });
+  return offsets;
 }
+
+const keyIn = (source: string, start: number): string =>
+  (/[^:\r\n]*/.exec(source.slice(start, start + 200))?.[0] ?? "").trim().slice(0, 60);
 
 /** The first alias that leads nowhere or back into itself, or is one too many. */
 function wrongAlias(document: Document.Parsed): { offset: number; message: string } | undefined {
