@@ -69,8 +69,62 @@ test("a title that is typed as it stands comes first", async () => {
   expect((await ask("Bootcamp or degree at 26?"))[0]).toBe("bootcamp-or-degree");
 });
 
-test("a word that is still being typed finds what it begins", async () => {
-  expect((await ask("counterof"))[0]).toBe("counteroffer-to-stay");
+test.each(["counterof", "Counterof", "COUNTEROF", "the Counterof"])(
+  "%s, still being typed, finds what it begins",
+  async (question) => {
+    expect((await ask(question))[0]).toBe("counteroffer-to-stay");
+  },
+);
+
+test("each beginning of Salary finds what the same in small letters does", async () => {
+  for (let length = 1; length <= 6; length += 1) {
+    const begun = "Salary".slice(0, length);
+    const found = await ask(begun);
+    expect(found).not.toEqual([]);
+    expect(found).toEqual(await ask(begun.toLowerCase()));
+  }
+});
+
+describe("names with signs", () => {
+  let names: Index;
+  beforeAll(async () => {
+    const folder = join(directory, "names");
+    const record = (slug: string, title: string): SearchRecord => ({
+      path: `/${slug}/`,
+      title,
+      question: "",
+      shortAnswer: "",
+      answer: "Work comes and goes.",
+      stages: [],
+      topics: [],
+    });
+    const records = [
+      record("cpp", "Is C++ still in demand?"),
+      record("c", "Do I learn C before other languages?"),
+      record("csharp", "Do C# jobs pay well?"),
+      record("aplus", "Is an A+ certificate enough?"),
+      record("years", "They want 5+ years"),
+    ];
+    await writeIndex({ lang: "en", synonyms: [], records }, folder);
+    names = await loadIndex(`${folder}/`, "/");
+  });
+
+  test.each([
+    ["C++", "cpp"],
+    ["c++", "cpp"],
+    ["C+", "cpp"],
+    ["c++ work", "cpp"],
+    ["work C++", "cpp"],
+    ["C", "c"],
+    ["C#", "csharp"],
+    ["A+", "aplus"],
+    ["a+ certificate", "aplus"],
+    ["5 years", "years"],
+    ["5+ years", "years"],
+  ])("%s finds the name itself first", async (question, first) => {
+    const [hit] = await find(names.pagefind, question, {}, names.counts);
+    expect((await hit?.data())?.url).toBe(`/${first}/`);
+  });
 });
 
 test("what nobody has asked finds nothing", async () => {
