@@ -1,4 +1,7 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { fixtureTree } from "../../tests/support/fixture-tree";
+import { parseMarkdown } from "./parse";
 import { serialise } from "./serialise";
 
 test.each([
@@ -15,4 +18,58 @@ test.each([
   ],
 ])("%j", async (markdown, html) => {
   expect(serialise(await fixtureTree(markdown)).replace(/\n+/g, "\n")).toBe(html);
+});
+
+/** The texts and the kinds of nodes around them, in reading order. */
+const outline = (tree: Root): string[] => {
+  const found: string[] = [];
+  visit(tree, (node) => {
+    found.push("value" in node ? `${node.type} ${node.value}` : node.type);
+  });
+  return found.filter((line) => !/^(root|paragraph)$/.test(line));
+};
+
+test.each([
+  ["2~3 rounds over 4~6 weeks", ["text 2~3 rounds over 4~6 weeks"]],
+  ["~a *b*~ c", ["text ~a ", "emphasis", "text b", "text ~ c"]],
+  ["~~gone~~", ["delete", "text gone"]],
+  ["a~~b ~c~ d~~e", ["text a", "delete", "text b ~c~ d", "text e"]],
+])("a single tilde is a character: %j", (markdown, expected) => {
+  expect(outline(parseMarkdown(markdown))).toEqual(expected);
+});
+
+test("positions count UTF-16 units and both halves of a line end", () => {
+  const source = "😀 a\r\n\r\n**b**";
+  const tree = parseMarkdown(source);
+  const [first, second] = tree.children;
+  expect(first?.position?.end).toEqual({ line: 1, column: 5, offset: 4 });
+  expect(second?.position?.start).toEqual({ line: 3, column: 1, offset: 8 });
+});
+
+test("a NUL becomes the replacement character, as CommonMark asks", () => {
+  expect(outline(parseMarkdown("a\0b"))).toEqual(["text a\uFFFDb"]);
+});
+
+test.each([
+  ["a^[b *c*] d", "a[1] d", ["b c"]],
+  ["a^[one]^[two]", "a[1][2]", ["one", "two"]],
+  ["a^[b [l](/x/) `]` c]", "a[1]", ["b l ] c"]],
+  ["a^[b [c] d]", "a[1]", ["b [c] d"]],
+  ["a^[b \\] c]", "a[1]", ["b ] c"]],
+  ["*a^[b]*", "a[1]", ["b"]],
+  ["a\\^[b]", "a^[b]", []],
+  ["a^[never closed", "a^[never closed", []],
+  ["`a^[b]`", "a^[b]", []],
+])("notes in place: %j", (markdown, text, notes) => {
+  const tree = parseMarkdown(markdown);
+  const definitions = tree.children.filter((node) => node.type === "footnoteDefinition");
+  const numbers = new Map(definitions.map(({ identifier }, index) => [identifier, index + 1]));
+  const read = (node: Root | (typeof tree.children)[number]): string => {
+    if (node.type === "footnoteReference") return `[${numbers.get(node.identifier)}]`;
+    if ("value" in node) return node.value;
+    return "children" in node ? (node.children as typeof tree.children).map(read).join("") : "";
+  };
+  const [body] = tree.children;
+  expect(body && read(body)).toBe(text);
+  expect(definitions.map((note) => read(note))).toEqual(notes);
 });

@@ -87,7 +87,7 @@ export function shownSeries(id: string): ShownSeries {
 const bySlug = (a: Shown, b: Shown): number => (a.slug < b.slug ? -1 : 1);
 
 /** In the order of a vocabulary. */
-export const inOrder = (a: ShownTerm, b: ShownTerm): number =>
+const inOrder = (a: ShownTerm, b: ShownTerm): number =>
   a.order - b.order || (a.slug < b.slug ? -1 : 1);
 
 export function shownContent(content: Content, pathPrefix: string): ShownContent {

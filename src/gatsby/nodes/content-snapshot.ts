@@ -4,7 +4,7 @@ import { type ContentFolder, problemsIn, withFiles } from "../../content/read-fo
 import type { RenderedBody } from "../../content/render-document";
 import { SavedFiles } from "../../content/saved-files";
 import type { Author } from "../../model/author";
-import type { Content, SourceFile } from "../../model/content";
+import type { Content } from "../../model/content";
 import type { Page } from "../../model/page";
 import type { Post } from "../../model/post";
 import { formatProblem, type Problem } from "../../model/problem";
@@ -147,6 +147,3 @@ function unrendered(problems: readonly Problem[]): RenderedBody {
     pictures: [],
   };
 }
-
-/** The files as the live preview last read them. */
-export const previewFiles = (): readonly SourceFile[] => files.all();
