@@ -16,6 +16,8 @@ export interface BuildPlaces {
   readonly outputDirectory: string;
   /** What the search's index is made from, as JSON. */
   readonly searchFile: string;
+  /** What the last build was made from, and what it made. */
+  readonly lastBuild: string;
 }
 
 /** @param content the folder of posts, as typed */
@@ -31,5 +33,6 @@ export function buildPlaces(project: string, content: string): BuildPlaces {
     planFile: join(siteRoot, ".rung/build/plan.json"),
     outputDirectory: join(siteRoot, ".rung/build/outputs"),
     searchFile: join(siteRoot, ".rung/build/search.json"),
+    lastBuild: join(siteRoot, ".rung/build/last-build.json"),
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { checkFolder } from "../content/check-folder";
 import { ContentErrors } from "../content/content-errors";
 import { sourcesDigest } from "../content/sources-digest";
 import { beginWork, endWork, noteGatsby } from "../gatsby/gatsby-cache";
@@ -12,6 +13,7 @@ import type { ReleaseSummary } from "../release/release";
 import { whereWritten } from "../release/where-written";
 import { pathPrefix, site } from "../site";
 import { type BuildPlaces, buildPlaces } from "./build-places";
+import { forgetBuild, inputsDigest, noteBuild, sameAsLast } from "./last-build";
 import type { MadeOutputs } from "./make-outputs";
 import type { Prepared } from "./prepare";
 
@@ -44,6 +46,8 @@ export interface BuildSummary extends ReleaseSummary {
   /** How many more warnings `npm run check` has. */
   readonly ruleWarnings: number;
   readonly seconds: number;
+  /** Whether nothing was done, as the release is what this build would make. */
+  readonly current?: boolean;
 }
 
 /** A build that says nothing for this long hangs, milliseconds. */
@@ -67,8 +71,17 @@ export async function buildSite(
   ]);
   progress.begin("Check content");
   const places = buildPlaces(project, options.content);
+  checkFolder(options.content);
   const code = `${sourcesDigest(project)} ${pathPrefix}`;
+  const inputs = await inputsDigest(project, options, code);
+  const same = await sameAsLast(places.lastBuild, inputs, options);
+  const seconds = () => (performance.now() - start) / 1000;
+  if (same) {
+    progress.end();
+    return { ...same, seconds: seconds() };
+  }
   await beginWork(places.siteRoot, "build", code);
+  await forgetBuild(places.lastBuild);
   await fillSiteRoot(project, places.siteRoot, code);
   const { prepared, outputs } = await makeSite(options, places, progress);
   const { folder, paths, warnings, otherWarnings } = prepared;
@@ -97,14 +110,16 @@ export async function buildSite(
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
-  return {
+  const built = {
     ...summary,
     posts: folder.content.posts.length,
     pages: paths.length,
     warnings: warnings.map(formatProblem),
     ruleWarnings: otherWarnings,
-    seconds: (performance.now() - start) / 1000,
+    seconds: seconds(),
   };
+  await noteBuild(places.lastBuild, inputs, options, folder.content, built);
+  return built;
 }
 
 /** Has Gatsby make the pages in `public/`: it starts while the content is prepared. Meanwhile all that is no page is made. */
