@@ -3,6 +3,7 @@ import type { CheckedFile } from "../check/rule";
 import { type Body, renderBody } from "../markdown/body";
 import { htmlTree } from "../markdown/html-tree";
 import { renderImage } from "../markdown/images";
+import { htmlPlugins, markdownPlugins } from "../markdown/plugins";
 import { site } from "../site";
 import { words } from "../words/words";
 
@@ -51,7 +52,10 @@ export async function renderDocument(
       published,
     },
   };
-  const body = await renderBody(htmlTree(tree, pathPrefix), options);
+  for (const transform of markdownPlugins) transform(tree);
+  const html = htmlTree(tree, pathPrefix);
+  for (const transform of htmlPlugins) transform(html);
+  const body = await renderBody(html, options);
   const { image, imageAlt } = document.data;
   const cover =
     kind === "post" && typeof image === "string" && typeof imageAlt === "string"
