@@ -18,6 +18,7 @@ import { policyOrigins } from "../release/policy-origins";
 import type { ReleaseSummary } from "../release/release";
 import { whereWritten } from "../release/where-written";
 import { pathPrefix, site } from "../site";
+import { inlineScripts } from "../theme/inline-scripts";
 import type { ReadyContent } from "./make-ready";
 import { SearchIndexes } from "./search-indexes";
 
@@ -93,6 +94,7 @@ export async function buildSite(
     staticDirectory: join(project, "static"),
     pages: [...built.pages, ...built.files],
     searchIndex,
+    inlineScripts,
     readPage: pages.read,
     pathPrefix,
     siteUrl: site.url,

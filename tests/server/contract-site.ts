@@ -32,6 +32,7 @@ export async function contractSite(
 ): Promise<{ readonly root: string; readonly directory: string }> {
   const folder = testFolder({
     "public/index.html": `${text("home")}<style>p{color:red}</style><script src="${pathPrefix}/${bundle}"></script><img src="${pathPrefix}/static/a.avif">`,
+    "public/app.0123456789abcdef0123.css": "p{color:red}",
     "public/x/index.html": text("x"),
     "public/x/index.md": "x\n".repeat(100),
     "public/search/index.html": text("search"),
