@@ -12,6 +12,7 @@ import { policyOrigins } from "../release/policy-origins";
 import type { ReleaseSummary } from "../release/release";
 import { whereWritten } from "../release/where-written";
 import { pathPrefix, site } from "../site";
+import { inlineScripts } from "../theme/inline-scripts";
 import { type BuildPlaces, buildPlaces } from "./build-places";
 import { forgetBuild, inputsDigest, noteBuild, sameAsLast } from "./last-build";
 import type { MadeOutputs } from "./make-outputs";
@@ -96,6 +97,7 @@ export async function buildSite(
     pages: paths,
     outputs: { directory: places.outputDirectory, files: outputs.files },
     searchIndex: outputs.searchIndex,
+    inlineScripts,
     pathPrefix,
     siteUrl: site.url,
     origins: policyOrigins(site),

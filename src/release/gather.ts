@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listFiles } from "../content/list-files";
 import { forEachOf } from "../model/for-each-of";
 import { pageFile } from "../model/page-file";
+import { isPlainPath } from "../model/plain-path";
 import { brokenLines, type WrittenPlaces } from "./broken-reference";
 import { ReleaseError } from "./errors";
 import { isHostFile } from "./host-files";
@@ -54,6 +55,12 @@ export async function gather(options: GatherOptions): Promise<Sources> {
 
   for (const file of await listFiles(staticDirectory)) {
     if (isJunk(file) || isWorkingFile(file)) continue;
+    if (!isPlainPath(file)) {
+      faults.push(
+        `${JSON.stringify(`static/${file}`)} has a backslash, a line break or another control character in its name, which no host serves alike; rename it`,
+      );
+      continue;
+    }
     if (isHostFile(file)) {
       faults.push(
         `static/${file} is a file that Rung makes from content/redirects.yml and src/site.ts; remove it`,

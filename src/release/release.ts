@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isText } from "../model/media-types";
 import { addSearchIndex } from "../outputs/search/search-index";
@@ -37,6 +37,8 @@ export interface ReleaseOptions {
   /** With the path prefix. Absolute links to it (share images, canonical addresses) are followed as well. */
   readonly siteUrl: string;
   readonly origins?: PolicyOrigins;
+  /** Texts of the site's own inline scripts; pages may hold no other. */
+  readonly inlineScripts?: readonly string[];
   readonly redirects?: readonly Redirect[];
   /** Paths of former pages that are meant to be no more. */
   readonly gone?: readonly string[];
@@ -67,7 +69,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   ]);
   await recover(out);
 
-  const notes = new PageNotes();
+  const notes = new PageNotes(options.inlineScripts, await builtStyles(options));
   const sources = await gather({ ...options, notes });
   if (options.searchIndex) await addSearchIndex(sources, options.searchIndex);
   const { redirects = [], gone = [], origins = { forms: [], fetches: [] }, written } = options;
@@ -106,6 +108,18 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
     largestPage: await largestPage(out, options.pages),
     changed,
   };
+}
+
+/** The style sheets that webpack made of our own, which Gatsby puts into pages as they are. */
+async function builtStyles({
+  publicDirectory,
+  staticDirectory,
+}: ReleaseOptions): Promise<string[]> {
+  const owners = new Set(await readdir(staticDirectory).catch(() => []));
+  const names = (await readdir(publicDirectory).catch(() => [])).filter(
+    (name) => /\.[0-9a-f]{20}\.css$/.test(name) && !owners.has(name),
+  );
+  return Promise.all(names.map((name) => readFile(join(publicDirectory, name), "utf8")));
 }
 
 async function redirectLine(
