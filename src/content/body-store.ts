@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 import type { Body } from "../markdown/body";
 
 /** What a body is made of, beside the code and the facts about the site. */
@@ -31,10 +32,7 @@ export function bodyStore(directory: string) {
     async set(source: BodySource, body: Body): Promise<void> {
       if (/<img/.test(JSON.stringify([body.context, body.exchanges]))) return;
       await mkdir(directory, { recursive: true });
-      const file = fileOf(source);
-      const next = `${file}.${process.pid}`;
-      await writeFile(next, JSON.stringify(body));
-      await rename(next, file);
+      await writeFileAtomic(fileOf(source), JSON.stringify(body), { fsync: false });
     },
 
     /** Those of the texts whose body is not known. */
