@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { link, mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
 
 /** Where image files are kept and published. */
 export interface ImageOptions {
@@ -23,8 +24,7 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 
 /**
  * Publishes a file under `name` and gives its URL path. `make` runs only when the cache holds no file of that name, so
- * a name must say everything that its bytes depend on. Several processes may store the same file at once: each writes
- * under a name of its own first, and whole files alone get the final one.
+ * a name must say everything that its bytes depend on. Several processes may store the same file at once.
  */
 export async function publish(
   name: string,
@@ -36,9 +36,7 @@ export async function publish(
   const published = join(options.outputDirectory, name);
   if (!(await exists(published))) {
     await mkdir(options.outputDirectory, { recursive: true });
-    await link(cached, published).catch(() =>
-      placeWhole(published, (temporary) => copyFile(cached, temporary)),
-    );
+    await link(cached, published).catch(async () => placeWhole(published, await readFile(cached)));
   }
   return `${options.outputPath}/${name}`;
 }
@@ -53,16 +51,16 @@ export async function keep(
   if (!(await exists(cached))) {
     const bytes = await make();
     await mkdir(cacheDirectory, { recursive: true });
-    await placeWhole(cached, (temporary) => writeFile(temporary, bytes));
+    await placeWhole(cached, bytes);
   }
   return cached;
 }
 
-async function placeWhole(path: string, write: (path: string) => Promise<void>): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  await write(temporary);
-  await rename(temporary, path);
-}
+/** What is lost with the machine's power is made again. */
+const placeWhole = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+    fsync: false,
+  });
 
 function exists(path: string): Promise<boolean> {
   return stat(path).then(

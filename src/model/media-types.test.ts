@@ -11,6 +11,8 @@ test.each([
   ["feed.json", "application/feed+json; charset=utf-8", true],
   ["sitemap.xml", "application/xml; charset=utf-8", true],
   ["x/index.md", "text/markdown; charset=utf-8", true],
+  ["talk.vtt", "text/vtt; charset=utf-8", true],
+  ["styles.xsl", "application/xslt+xml; charset=utf-8", true],
   ["a.avif", "image/avif", false],
   ["f.woff2", "font/woff2", false],
   ["favicon.ico", "image/x-icon", false],

@@ -1,47 +1,12 @@
-/** Text, by extension. These are sent with a charset, and compressed. */
-const text = new Map(
+import { mimes } from "mrmime";
+
+const types = new Map(
   Object.entries({
-    css: "text/css",
-    csv: "text/csv",
-    html: "text/html",
-    ics: "text/calendar",
-    js: "text/javascript",
-    json: "application/json",
-    md: "text/markdown",
-    mjs: "text/javascript",
-    svg: "image/svg+xml",
-    txt: "text/plain",
-    webmanifest: "application/manifest+json",
+    ...mimes,
+    ico: "image/x-icon",
+    // Not `text/xml`: feeds and style sheets are for programs.
     xml: "application/xml",
     xsl: "application/xslt+xml",
-  }),
-);
-
-const binary = new Map(
-  Object.entries({
-    avif: "image/avif",
-    br: "application/octet-stream",
-    epub: "application/epub+zip",
-    gif: "image/gif",
-    gz: "application/gzip",
-    ico: "image/x-icon",
-    jpeg: "image/jpeg",
-    jpg: "image/jpeg",
-    m4a: "audio/mp4",
-    mp3: "audio/mpeg",
-    mp4: "video/mp4",
-    ogg: "audio/ogg",
-    otf: "font/otf",
-    pdf: "application/pdf",
-    png: "image/png",
-    ttf: "font/ttf",
-    vtt: "text/vtt; charset=utf-8",
-    wasm: "application/wasm",
-    webm: "video/webm",
-    webp: "image/webp",
-    woff: "font/woff",
-    woff2: "font/woff2",
-    zip: "application/zip",
   }),
 );
 
@@ -58,14 +23,17 @@ export function extensionOf(file: string): string {
   return /\.([a-z0-9_]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
 }
 
-/** Is this file text, which is worth compressing? */
+/** Is this file text, which is sent with a charset, and is worth compressing? */
 export function isText(file: string): boolean {
-  return text.has(extensionOf(file));
+  return /^text\/|[/+](?:json|xml)$/.test(typeOf(file));
 }
 
 /** The `Content-Type` of a file, with a charset where it is text. */
 export function mediaType(file: string): string {
-  const extension = extensionOf(file);
-  const type = typesByName.get(file.slice(file.lastIndexOf("/") + 1)) ?? text.get(extension);
-  return type ? `${type}; charset=utf-8` : (binary.get(extension) ?? "application/octet-stream");
+  return isText(file) ? `${typeOf(file)}; charset=utf-8` : typeOf(file);
 }
+
+const typeOf = (file: string): string =>
+  typesByName.get(file.slice(file.lastIndexOf("/") + 1)) ??
+  types.get(extensionOf(file)) ??
+  "application/octet-stream";

@@ -1,6 +1,6 @@
+import { wcagContrast } from "culori";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { contrast } from "../../src/cli/init/color";
 import { kindsOfPages } from "./kinds";
 import { overflowOf } from "./overflow";
 import { fixtureBrowser } from "./visit";
@@ -91,8 +91,8 @@ test.each(["light", "dark"] as const)(
     const paper = await colorOf(page, "body", "background-color");
     const line = await colorOf(page, ".post-list > li", "border-bottom-color");
     const soft = await colorOf(page, ".hero p", "color");
-    expect(contrast(line, paper)).toBeGreaterThan(7);
-    expect(contrast(soft, paper)).toBeGreaterThan(12);
+    expect(wcagContrast(line, paper)).toBeGreaterThan(7);
+    expect(wcagContrast(soft, paper)).toBeGreaterThan(12);
     const plain = await page.evaluate(() =>
       [...document.querySelectorAll("main a, nav a")]
         .filter((link) => getComputedStyle(link).textDecorationLine !== "underline")

@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyEdits } from "../../check/apply-edits";
 import type { RuleProblem } from "../../check/report";
@@ -28,7 +28,7 @@ export async function fixFiles(
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const fixed = applyEdits(text, edits);
     say(unifiedDiff(first.file, text, fixed));
-    const place = await realpath(join(directory, path));
+    const place = join(directory, path);
     if (!(await readFile(place)).equals(bytes)) {
       say(`${first.file} was saved meanwhile and is left as it is; run the command again\n`);
       continue;

@@ -1,5 +1,5 @@
-import { channelsOf, colorOf, contrast, leastContrast } from "./color";
-import { readableShade } from "./shade";
+import { formatHex, rgb, wcagContrast } from "culori";
+import { leastContrast, readableShade } from "./color";
 
 /** The colors that an owner may ask for, each as `#rrggbb`. */
 export interface ThemeWishes {
@@ -66,10 +66,14 @@ function withPaper(tokens: Tokens, { paper, paperDark }: ThemeWishes): Tokens {
 
 /** A color as far from `to` as it was from `from`, channel by channel. */
 function moved(color: string, from: string, to: string): string {
-  const [start, end] = [channelsOf(from), channelsOf(to)];
-  return colorOf(
-    channelsOf(color).map((channel, place) => channel + (end[place] ?? 0) - (start[place] ?? 0)),
-  );
+  const [own, start, end] = [rgb(color), rgb(from), rgb(to)];
+  if (!own || !start || !end) return color;
+  return formatHex({
+    mode: "rgb",
+    r: own.r + end.r - start.r,
+    g: own.g + end.g - start.g,
+    b: own.b + end.b - start.b,
+  });
 }
 
 function withAccent(tokens: Tokens, { accent, accentDark }: ThemeWishes): Tokens {
@@ -97,11 +101,11 @@ function faultOf(tokens: Tokens, wishes: ThemeWishes): string | undefined {
     for (const [token, ratio] of Object.entries(needs) as [keyof typeof needs, number][]) {
       const color = tokens[token][scheme];
       if (leastContrast(color, under) >= ratio) continue;
-      const surface = surfaces.find((name) => contrast(color, tokens[name][scheme]) < ratio);
+      const surface = surfaces.find((name) => wcagContrast(color, tokens[name][scheme]) < ratio);
       if (!surface) continue;
       return (
         `${token} ${color} on ${surface} ${tokens[surface][scheme]} has a contrast of ` +
-        `${downTo2(contrast(color, tokens[surface][scheme]))}:1 in the ${scheme} theme and needs ${ratio}:1; ` +
+        `${downTo2(wcagContrast(color, tokens[surface][scheme]))}:1 in the ${scheme} theme and needs ${ratio}:1; ` +
         remedy(tokens, token, scheme, wishes)
       );
     }

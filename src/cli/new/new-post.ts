@@ -75,7 +75,7 @@ async function questionIn(file: string): Promise<Question> {
       `there is no file "${file}"; save the issue or the mail, and name that file`,
     );
   });
-  const question = readQuestion(bytes);
+  const question = await readQuestion(bytes);
   if (!question)
     throw new UsageError(`"${file}" asks nothing; expected an issue's or a mail's text`);
   return question;

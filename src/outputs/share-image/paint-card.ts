@@ -80,8 +80,5 @@ function rampOf(from: number, to: number): number[] {
   });
 }
 
-/** @param color of three to six hexadecimal digits; see light-color.ts */
-function rgbOf(color: string): number {
-  const digits = color.slice(1);
-  return Number.parseInt(digits.length < 6 ? digits.slice(0, 3).replace(/./g, "$&$&") : digits, 16);
-}
+/** @param color `#rrggbb` */
+const rgbOf = (color: string): number => Number.parseInt(color.slice(1), 16);

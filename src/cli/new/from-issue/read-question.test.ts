@@ -8,8 +8,8 @@ const read = (text: string, encoding: BufferEncoding = "utf8") =>
   readQuestion(Buffer.from(text, encoding));
 
 /** The question without the note on top. */
-const textOf = (mail: string, encoding?: BufferEncoding) =>
-  read(mail, encoding)?.question.replace(/^<!-- Look [^>]*-->\n*/, "");
+const textOf = async (mail: string, encoding?: BufferEncoding) =>
+  (await read(mail, encoding))?.question.replace(/^<!-- Look [^>]*-->\n*/, "");
 
 const form = `### Your question, in one sentence
 
@@ -45,20 +45,23 @@ It is **urgent**.
 - [x] It may be published.
 `;
 
-test("an issue form fills the fields and the question", () => {
-  const { question = "", ...fields } = read(form.replaceAll("\n", "\r\n")) ?? {};
+test("an issue form fills the fields and the question", async () => {
+  const { question = "", ...fields } = (await read(form.replaceAll("\n", "\r\n"))) ?? {};
   expect(fields).toEqual({ title: "May I ask?", region: "US", askedBy: "A nurse" });
   expect(question.split("\n\n").slice(1).join("\n\n")).toBe(
     "I have an offer.\n\n```\n### not a heading\n```\n\n<!-- Anything else? -->\n\nIt is **urgent**.",
   );
 });
 
-test("what gh prints of an issue is read too", () => {
+test("what gh prints of an issue is read too", async () => {
   const { title } =
-    read("title:\tQuestion: May I?\nstate:\tOPEN\nauthor:\tada-m\nlabels:\t\n--\nSome text.\n") ??
-    {};
+    (await read(
+      "title:\tQuestion: May I?\nstate:\tOPEN\nauthor:\tada-m\nlabels:\t\n--\nSome text.\n",
+    )) ?? {};
   expect(title).toBe("May I?");
-  expect(read("title:\tMay I?\nauthor:\tada-m\n--\nSome text.\n")?.question).not.toContain("ada-m");
+  expect((await read("title:\tMay I?\nauthor:\tada-m\n--\nSome text.\n"))?.question).not.toContain(
+    "ada-m",
+  );
 });
 
 test("the form that GitHub shows has the labels that are read", () => {
@@ -76,8 +79,8 @@ test("the form that GitHub shows has the labels that are read", () => {
 const headers =
   "From: Ada Marsh <ada@example.org>\nSubject: Re: May I ask?\nDate: Tue, 24 Nov 2026 10:00:00 +0100\n";
 
-test("a mail gives its subject and its text, and none of its headers", () => {
-  const question = read(`${headers}\nHello,\n\nI have an offer.\n`);
+test("a mail gives its subject and its text, and none of its headers", async () => {
+  const question = await read(`${headers}\nHello,\n\nI have an offer.\n`);
   expect(question?.title).toBe("May I ask?");
   expect(question?.question).toMatch(/^<!-- Look .*-->\n\nHello,\n\nI have an offer\.$/);
 });
@@ -115,14 +118,16 @@ test.each<[string, string, string, BufferEncoding?]>([
     "Content-Type: text/plain; format=flowed\n\nA long \nline.\n\nAnother.",
     "A long line.\n\nAnother.",
   ],
-])("a mail in %s", (...[, rest, expected, encoding]) => {
-  expect(textOf(headers + rest, encoding)).toBe(expected);
-  expect(textOf((headers + rest).replaceAll("\n", "\r\n"), encoding)).toBe(expected);
+])("a mail in %s", async (...[, rest, expected, encoding]) => {
+  expect(await textOf(headers + rest, encoding)).toBe(expected);
+  expect(await textOf((headers + rest).replaceAll("\n", "\r\n"), encoding)).toBe(expected);
 });
 
-test("a subject in encoded words is read", () => {
+test("a subject in encoded words is read", async () => {
   const subject = "=?utf-8?Q?Darf_ich_?=\n =?UTF-8?B?ZnLDvGhlcg==?=?";
-  expect(read(`From: a@b.example\nSubject: ${subject}\n\nText.`)?.title).toBe("Darf ich früher?");
+  expect((await read(`From: a@b.example\nSubject: ${subject}\n\nText.`))?.title).toBe(
+    "Darf ich früher?",
+  );
 });
 
 test.each([
@@ -136,15 +141,15 @@ test.each([
   ["the original message", "I ask.\n\n-----Original Message-----\nFrom: Ben", "I ask."],
   ["a closing with a name", "I ask.\n\nMany thanks,\nAda", "I ask."],
   ["what a telephone adds", "I ask.\n\nSent from my iPhone", "I ask."],
-])("%s is cut from a mail", (_, text, expected) => {
-  expect(textOf(`${headers}\n${text}\n`)).toBe(expected);
+])("%s is cut from a mail", async (_, text, expected) => {
+  expect(await textOf(`${headers}\n${text}\n`)).toBe(expected);
 });
 
 test.each([
   ["Thanks to a friend I got an interview.\n\nNow what?"],
   ["On 3 days of 5 I work late.\n\nHe wrote: no."],
-])("%j is not mistaken for an end", (text) => {
-  expect(textOf(`${headers}\n${text}\n`)).toBe(text);
+])("%j is not mistaken for an end", async (text) => {
+  expect(await textOf(`${headers}\n${text}\n`)).toBe(text);
 });
 
 test.each([
@@ -153,16 +158,16 @@ test.each([
   ["see https://www.linkedin.com/in/ada-m/", "a profile"],
   ["ask @ada-m", "an account"],
   ["I am Ada Marsh", "a name"],
-])("%s: surely private, and left out", (text, what) => {
-  const question = textOf(`${headers}\n${text}\n`) ?? "";
+])("%s: surely private, and left out", async (text, what) => {
+  const question = (await textOf(`${headers}\n${text}\n`)) ?? "";
   expect(question).toContain(`<!-- left out: ${what} -->`);
   expect(question).not.toMatch(/example|555|ada/i);
 });
 
-test("what may be private is named for the author, and stays", () => {
+test("what may be private is named for the author, and stays", async () => {
   const text =
     "I, Ada, earn $143,500 at Contoso Ltd under Dr. Stone in Porto since March 3. In 2026 I asked 12 people.";
-  const { question = "" } = read(`${headers}\n${text}\n`) ?? {};
+  const { question = "" } = (await read(`${headers}\n${text}\n`)) ?? {};
   for (const doubt of ["Ada", "$143,500", "Contoso Ltd", "Dr. Stone", "Porto", "March 3"]) {
     expect(question).toContain(`"${doubt}"`);
   }
@@ -175,10 +180,46 @@ test.each([
   ["# Answer\n\nno", "### Answer\n\nno"],
   ["one <!-- never closed", "one \\<!-- never closed"],
   ["```\ncode", "```\ncode\n```"],
-])("%j cannot leave its part of the post", (text, expected) => {
-  expect(textOf(`${headers}\n${text}\n`)).toBe(expected);
+])("%j cannot leave its part of the post", async (text, expected) => {
+  expect(await textOf(`${headers}\n${text}\n`)).toBe(expected);
 });
 
-test.each([[""], ["\n\n"], ["### Before you send\n\n- [x] yes\n"]])("%j asks nothing", (text) => {
-  expect(read(text)).toBeUndefined();
+test.each([[""], ["\n\n"], ["### Before you send\n\n- [x] yes\n"]])(
+  "%j asks nothing",
+  async (text) => {
+    expect(await read(text)).toBeUndefined();
+  },
+);
+
+test("a mail in an mbox file is read", async () => {
+  const { title, question } =
+    (await read(`From ada@example.org Tue Nov 24 10:00:00 2026\n${headers}\nI ask.\n`)) ?? {};
+  expect(title).toBe("May I ask?");
+  expect(question).toMatch(/\n\nI ask\.$/);
+});
+
+test("a mail that was forwarded as an attachment is not read", async () => {
+  const mail =
+    "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nI ask.\n--b\nContent-Type: message/rfc822\n\nSubject: Secret\n\nText.\n--b--\n";
+  expect(await textOf(headers + mail)).toBe("I ask.");
+});
+
+const nested = (levels: number): string =>
+  levels === 0
+    ? "\nI ask.\n"
+    : `Content-Type: multipart/mixed; boundary=b${levels}\n\n--b${levels}\n${nested(levels - 1)}--b${levels}--\n`;
+
+test("parts inside parts are read to a depth, and refused soon beyond it", async () => {
+  expect(await textOf(headers + nested(10))).toBe("I ask.");
+  const start = performance.now();
+  for (const levels of [28, 5000]) {
+    await expect(textOf(headers + nested(levels))).rejects.toThrow(/^expected a mail that can be/);
+  }
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test("a mail larger than any server lets through is refused", async () => {
+  await expect(textOf(`${headers}\n${"a".repeat(26_000_000)}`)).rejects.toThrow(
+    "expected a mail of at most 25 MB, got 27 MB; save it without its attachments",
+  );
 });

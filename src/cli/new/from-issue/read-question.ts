@@ -16,10 +16,13 @@ export interface Question {
  * named in a comment.
  *
  * @returns `undefined` when nothing was asked
+ * @throws UsageError when it is a mail that cannot be read
  */
-export function readQuestion(bytes: Uint8Array): Question | undefined {
+export async function readQuestion(bytes: Uint8Array): Promise<Question | undefined> {
   const file = new TextDecoder().decode(bytes);
-  const { title, askedBy, region, text, sender } = isMail(file) ? readMail(bytes) : readIssue(file);
+  const { title, askedBy, region, text, sender } = isMail(file)
+    ? await readMail(bytes)
+    : readIssue(file);
   if (text.trim() === "" && title === undefined) return undefined;
   const cleaned = withoutPrivateThings(text, sender);
   const fields = { title, askedBy, region };
