@@ -7,14 +7,14 @@ export interface Answer {
 }
 
 /** Something to ask of the live site. */
-export interface Question {
+export interface SiteRequest {
   /** Without the path prefix, encoded: `/x/`. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Everything that is wrong with the answer: what came, what was expected, what to do. A line each, without the path. */
   readonly faults: (answer: Answer) => readonly string[];
   /** What there is to ask when the answer is known. */
-  readonly follow?: (answer: Answer) => readonly Question[];
+  readonly follow?: (answer: Answer) => readonly SiteRequest[];
 }
 
 /** Something that is wrong at one address. */

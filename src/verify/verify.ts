@@ -6,8 +6,8 @@ import { addressFaults } from "./address-faults";
 import { ask, type Patience } from "./ask";
 import { certificateFaults, daysLeft, readCertificate } from "./certificate";
 import { faultLines } from "./fault-lines";
-import { questionsFor } from "./questions";
 import { redirectFaults } from "./redirect-faults";
+import { requestsFor } from "./requests";
 import { walk } from "./walk";
 
 export interface VerifyOptions {
@@ -69,11 +69,11 @@ export async function verify(options: VerifyOptions): Promise<Verdict> {
 
   await arrive(url, base, patience);
   const files = new Map(manifest.files.map((file) => [file.path, file]));
-  const { questions, ...counts } = questionsFor(
+  const { requests, ...counts } = requestsFor(
     { manifest, files, base, host, rules: rulesKept(manifest.headers, host) },
     sample,
   );
-  const found = await walk(questions, { base, patience, progress });
+  const found = await walk(requests, { base, patience, progress });
   const open = plain === undefined ? [] : await plainFaults(plain, `${base}/`, patience);
   return {
     ...counts,

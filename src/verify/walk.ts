@@ -1,5 +1,5 @@
 import { forEachOf } from "../model/for-each-of";
-import type { Fault, Question } from "./answer";
+import type { Fault, SiteRequest } from "./answer";
 import { ask, type Patience } from "./ask";
 
 /** Requests at a time: what a browser sends, and no host minds. */
@@ -9,28 +9,28 @@ interface Walk {
   /** With the path prefix, without a slash at the end. */
   readonly base: string;
   readonly patience: Patience;
-  /** Is told how many questions of those known so far have been answered. */
+  /** Is told how many requests of those known so far have been answered. */
   readonly progress: (done: number, known: number) => void;
 }
 
-/** Asks every question once, and those that follow from the answers; gives everything that is wrong. */
+/** Asks every request once, and those that follow from the answers; gives everything that is wrong. */
 export async function walk(
-  questions: readonly Question[],
+  requests: readonly SiteRequest[],
   { base, patience, progress }: Walk,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
   const shown = (path: string): string => decodeURI(new URL(base + path).pathname);
   const known = new Set<string>();
   let done = 0;
-  for (let round = fresh(questions); round.length > 0; ) {
-    const next: Question[] = [];
-    await forEachOf(round, atOnce, async (question) => {
-      const path = shown(question.path);
-      const answer = await ask(base + question.path, question.headers, patience).catch(silence);
+  for (let round = fresh(requests); round.length > 0; ) {
+    const next: SiteRequest[] = [];
+    await forEachOf(round, atOnce, async (request) => {
+      const path = shown(request.path);
+      const answer = await ask(base + request.path, request.headers, patience).catch(silence);
       if (typeof answer === "string") faults.push({ path, message: answer });
       else {
-        faults.push(...question.faults(answer).map((message) => ({ path, message })));
-        next.push(...(question.follow?.(answer) ?? []));
+        faults.push(...request.faults(answer).map((message) => ({ path, message })));
+        next.push(...(request.follow?.(answer) ?? []));
       }
       done += 1;
       progress(done, known.size);
@@ -39,7 +39,7 @@ export async function walk(
   }
   return faults;
 
-  function fresh(all: readonly Question[]): Question[] {
+  function fresh(all: readonly SiteRequest[]): SiteRequest[] {
     return all.filter(({ path, headers }) => {
       const key = JSON.stringify([path, headers]);
       const isNew = !known.has(key);

@@ -1,12 +1,12 @@
 import { manifestFile } from "../release/manifest";
 import { accept } from "./accept";
-import type { Question } from "./answer";
+import type { SiteRequest } from "./answer";
 import { bodyFaults } from "./body-faults";
-import { type Site, sentFaults } from "./file-question";
+import { type Site, sentFaults } from "./file-request";
 import { hiddenFaults, notFoundFaults } from "./not-found-faults";
 
 /** Asks for what is nowhere, and for what is for nobody. */
-export function missingQuestions(site: Site): Question[] {
+export function missingRequests(site: Site): SiteRequest[] {
   const { release } = site.manifest;
   const page = site.files.get("404.html");
   return [

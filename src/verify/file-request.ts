@@ -4,7 +4,7 @@ import { type HeaderRule, headersOf } from "../release/header-rules";
 import type { HostAnswers } from "../release/host-answers";
 import type { Manifest, ReleasedFile } from "../release/manifest";
 import { type Accepted, accept } from "./accept";
-import type { Answer, Question } from "./answer";
+import type { Answer, SiteRequest } from "./answer";
 import { bodyFaults, statusFaults } from "./body-faults";
 import { canonicalFaults } from "./canonical-faults";
 import { encodingFaults } from "./encoding-faults";
@@ -35,7 +35,7 @@ interface Depth {
 }
 
 /** Asks for a file, and looks at everything that its answer says. */
-export function fileQuestion(file: ReleasedFile, site: Site, { thorough }: Depth): Question {
+export function fileRequest(file: ReleasedFile, site: Site, { thorough }: Depth): SiteRequest {
   const path = addressOf(file);
   return {
     path,
@@ -53,8 +53,8 @@ export function fileQuestion(file: ReleasedFile, site: Site, { thorough }: Depth
     follow: (answer) =>
       answer.status === 200
         ? [
-            ...(file.cache === "page" ? shareImageQuestions(answer, file, site) : []),
-            ...(thorough ? moreQuestions(answer, file, site) : []),
+            ...(file.cache === "page" ? shareImageRequests(answer, file, site) : []),
+            ...(thorough ? moreRequests(answer, file, site) : []),
           ]
         : [],
   };
@@ -110,14 +110,14 @@ const imageOf = (reference: string, { path }: ReleasedFile, { manifest, files }:
   );
 
 /** The picture that a page names is asked for even where only a sample is. */
-function shareImageQuestions({ body }: Answer, file: ReleasedFile, site: Site): Question[] {
+function shareImageRequests({ body }: Answer, file: ReleasedFile, site: Site): SiteRequest[] {
   const { shareImage } = readPage(new TextDecoder().decode(body));
   const image = shareImage === undefined ? undefined : imageOf(shareImage, file, site);
-  return image ? [fileQuestion(image, site, { thorough: false })] : [];
+  return image ? [fileRequest(image, site, { thorough: false })] : [];
 }
 
 /** For other readers, for those who were here before, and for those who leave out the slash. */
-function moreQuestions({ headers }: Answer, file: ReleasedFile, site: Site): Question[] {
+function moreRequests({ headers }: Answer, file: ReleasedFile, site: Site): SiteRequest[] {
   const path = addressOf(file);
   const etag = headers.get("etag");
   return [
@@ -139,12 +139,12 @@ function moreQuestions({ headers }: Answer, file: ReleasedFile, site: Site): Que
             faults: conditionalFaults,
           },
         ]),
-    ...(path.endsWith("/") ? slashQuestions(path, site) : []),
+    ...(path.endsWith("/") ? slashRequests(path, site) : []),
   ];
 }
 
 /** `/x` leads to `/x/`. At the root of a host there is nothing to leave out. */
-function slashQuestions(path: string, { base, manifest }: Site): Question[] {
+function slashRequests(path: string, { base, manifest }: Site): SiteRequest[] {
   const bare = path.slice(0, -1);
   if (bare === "" && manifest.site.pathPrefix === "") return [];
   return [

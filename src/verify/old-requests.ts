@@ -1,16 +1,16 @@
 import { pageFile } from "../model/page-file";
 import { oldAddresses } from "../release/hosts/old-addresses";
 import { redirectPages } from "../release/redirect-pages";
-import type { Answer, Question } from "./answer";
-import type { Site } from "./file-question";
+import type { Answer, SiteRequest } from "./answer";
+import type { Site } from "./file-request";
 import { redirectFaults } from "./redirect-faults";
 import { sample } from "./sample";
 
 /** Asks for former addresses: each leads to its new one, or says that it is gone. At most so many. */
-export function oldQuestions({ manifest, base, host }: Site, most: number): Question[] {
+export function oldRequests({ manifest, base, host }: Site, most: number): SiteRequest[] {
   const { pathPrefix } = manifest.site;
   const pages = host.redirects ? undefined : redirectPages(manifest);
-  const questions = oldAddresses(manifest).flatMap(({ path, to }): Question[] => {
+  const requests = oldAddresses(manifest).flatMap(({ path, to }): SiteRequest[] => {
     const own = path.slice(pathPrefix.length);
     const asked = { path: encodeURI(own), headers: {} };
     if (to === undefined) {
@@ -28,7 +28,7 @@ export function oldQuestions({ manifest, base, host }: Site, most: number): Ques
     const expected = { statuses: [301], to: target };
     return [{ ...asked, faults: (answer) => redirectFaults(answer, expected, base + asked.path) }];
   });
-  return sample(questions, most, () => "old");
+  return sample(requests, most, () => "old");
 }
 
 const isPage = (path: string): boolean => /\/$|\.html?$/.test(path);

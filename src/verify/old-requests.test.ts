@@ -3,7 +3,7 @@ import { answerOf } from "../../tests/support/verify";
 import { hosts } from "../deploy/hosts";
 import { everything } from "../release/host-answers";
 import { redirectPages } from "../release/redirect-pages";
-import { oldQuestions } from "./old-questions";
+import { oldRequests } from "./old-requests";
 
 const manifest = testManifest({}, "/blog");
 const site = (host = everything) => ({
@@ -16,15 +16,15 @@ const site = (host = everything) => ({
 const moved = (location: string) => answerOf({ location }, "", 301);
 
 test("every former address is asked for, with and without its slash", () => {
-  const questions = oldQuestions(site(), Number.POSITIVE_INFINITY);
-  expect(questions.map(({ path }) => path).sort()).toEqual([
+  const requests = oldRequests(site(), Number.POSITIVE_INFINITY);
+  expect(requests.map(({ path }) => path).sort()).toEqual([
     "/gone",
     "/gone/",
     "/old",
     "/old.html",
     "/old/",
   ]);
-  expect(oldQuestions(site(), 3)).toHaveLength(3);
+  expect(oldRequests(site(), 3)).toHaveLength(3);
 });
 
 test.each([
@@ -33,21 +33,21 @@ test.each([
   ["/old.html", moved("https://other.example/"), moved("/blog/x/")],
   ["/gone/", answerOf({}, "", 410), answerOf({}, "", 404)],
 ])("%s leads where it should, or says that it does not", (path, right, wrong) => {
-  const question = oldQuestions(site(), 9).find((each) => each.path === path);
-  expect(question?.faults(right)).toEqual([]);
-  expect(question?.faults(wrong)).toHaveLength(1);
+  const request = oldRequests(site(), 9).find((each) => each.path === path);
+  expect(request?.faults(right)).toEqual([]);
+  expect(request?.faults(wrong)).toHaveLength(1);
 });
 
 test("GitHub Pages sends a page that leads on, and 404 where a page is gone", () => {
-  const questions = oldQuestions(site(hosts["github-pages"].answers), 9);
-  expect(questions.map(({ path }) => path).sort()).toEqual([
+  const requests = oldRequests(site(hosts["github-pages"].answers), 9);
+  expect(requests.map(({ path }) => path).sort()).toEqual([
     "/gone",
     "/gone/",
     "/old.html",
     "/old/",
   ]);
   const faults = (path: string, body: string, status: number) =>
-    questions.find((each) => each.path === path)?.faults(answerOf({}, body, status));
+    requests.find((each) => each.path === path)?.faults(answerOf({}, body, status));
   const page = redirectPages(manifest)["old/index.html"] ?? "";
   expect(page).toContain("https://rung.example/blog/x/");
   expect(faults("/old/", page, 200)).toEqual([]);

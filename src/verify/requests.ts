@@ -1,15 +1,15 @@
 import { standIns } from "../release/hosts/old-addresses";
 import type { ReleasedFile } from "../release/manifest";
-import type { Question } from "./answer";
-import { fileQuestion, type Site } from "./file-question";
+import type { SiteRequest } from "./answer";
+import { fileRequest, type Site } from "./file-request";
 import { kindOf } from "./kind";
-import { missingQuestions } from "./missing-questions";
-import { oldQuestions } from "./old-questions";
+import { missingRequests } from "./missing-requests";
+import { oldRequests } from "./old-requests";
 import { firstOfEachKind, sample } from "./sample";
 
 /** Everything that is asked, and how much of it is what, for people. */
-export interface Questions {
-  readonly questions: readonly Question[];
+export interface SiteRequests {
+  readonly requests: readonly SiteRequest[];
   readonly pages: number;
   readonly files: number;
   readonly redirects: number;
@@ -20,7 +20,7 @@ export interface Questions {
  *
  * @param most pages, of other files, and of former addresses: at least one of each kind
  */
-export function questionsFor(site: Site, most = Number.POSITIVE_INFINITY): Questions {
+export function requestsFor(site: Site, most = Number.POSITIVE_INFINITY): SiteRequests {
   const kind = (file: ReleasedFile): string => kindOf(file, site.files);
   const { manifest } = site;
   // Where an address leads on nobody sees them, and where none does they are asked for as what they are.
@@ -36,15 +36,15 @@ export function questionsFor(site: Site, most = Number.POSITIVE_INFINITY): Quest
     most,
     kind,
   );
-  const redirects = oldQuestions(site, most);
+  const redirects = oldRequests(site, most);
   const thorough = new Set(firstOfEachKind([...pages, ...others], kind));
   return {
-    questions: [
+    requests: [
       ...[...pages, ...others].map((file) =>
-        fileQuestion(file, site, { thorough: thorough.has(file) }),
+        fileRequest(file, site, { thorough: thorough.has(file) }),
       ),
       ...redirects,
-      ...missingQuestions(site),
+      ...missingRequests(site),
     ],
     pages: pages.length,
     files: others.length,
