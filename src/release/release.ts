@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isText } from "../model/media-types";
 import type { WrittenPlaces } from "./broken-reference";
+import { compare } from "./comparison";
 import { qualityFor } from "./compress";
 import { ReleaseError } from "./errors";
 import { formerRelease, marker } from "./former-release";
@@ -12,7 +13,6 @@ import { lostAddressFaults } from "./lost-addresses";
 import { manifestOf, type Redirect } from "./manifest";
 import { checkOutDirectory } from "./out-directory";
 import { PageNotes } from "./page-notes";
-import { plan } from "./plan";
 import { type RedirectFault, redirectFaults } from "./redirect-faults";
 import { addSearchIndex } from "./search-files";
 import type { PolicyOrigins } from "./security-headers";
@@ -79,7 +79,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   refuse(await Promise.all(misled.map((fault) => redirectLine(fault, written))));
   const former = await formerRelease(out);
   const quality = qualityFor([...sources.keys()].filter(isText).length);
-  const { unchanged, changed, files } = plan(sources, former);
+  const { unchanged, changed, files } = compare(sources, former);
   const manifest = manifestOf({
     site: { url: options.siteUrl, pathPrefix: options.pathPrefix, origins },
     files: files.map((file) => ({ ...file, forwards: forwarding.has(file.path) })),

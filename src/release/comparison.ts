@@ -7,7 +7,7 @@ import type { ReleasedFile } from "./manifest";
 import type { Sources } from "./reachable";
 
 /** What a new release has in common with the former one. Compressed copies are not counted. */
-export interface Plan {
+export interface Comparison {
   /** Files whose bytes are the same as before. */
   readonly unchanged: ReadonlySet<string>;
   /** How many files are new, different, or gone. */
@@ -17,9 +17,9 @@ export interface Plan {
 }
 
 /** Compares, byte by byte, what is to be released with what stands there. */
-export function plan(sources: Sources, former: FormerRelease | undefined): Plan {
+export function compare(sources: Sources, former: FormerRelease | undefined): Comparison {
   const unchanged = new Set<string>();
-  const files: Plan["files"][number][] = [];
+  const files: Comparison["files"][number][] = [];
   // One call for a file: so many small ones cost more by way of the thread pool than they take to read.
   for (const [path, source] of sources) {
     const content = readFileSync(source);
