@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** The edits in the order of the text. Of those that overlap the first stays; the others have to wait for the next round. */
-export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   const made: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = made.at(-1);

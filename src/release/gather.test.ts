@@ -59,7 +59,7 @@ test.each<[string, Files, string[], string]>([
     "a page that was not built",
     {},
     ["/x/"],
-    "/x/ was not built: public/x/index.html is missing; build again without caches",
+    "/x/ was not built: x/index.html is missing; build again without caches",
   ],
   [
     "an owner's file in a page's place",

@@ -9,7 +9,6 @@ import { isHostFile } from "./host-files";
 import { isJunk, isWorkingFile } from "./never-released";
 import type { PageNotes } from "./page-notes";
 import { addReachable, type Sources } from "./reachable";
-import type { HtmlFacts } from "./read-html";
 import type { Place } from "./target";
 
 export interface GatherOptions extends Place {
@@ -18,7 +17,15 @@ export interface GatherOptions extends Place {
   readonly pages: readonly string[];
   readonly notes: PageNotes;
   readonly written?: WrittenPlaces | undefined;
-  readonly readPage?: ((html: string) => HtmlFacts) | undefined;
+  readonly outputs?: OutputFiles;
+}
+
+/** Files that are no pages. */
+export interface OutputFiles {
+  /** Absolute path. */
+  readonly directory: string;
+  /** URL paths, without the path prefix. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -31,16 +38,18 @@ export async function gather(options: GatherOptions): Promise<Sources> {
   const { publicDirectory, staticDirectory, notes } = options;
   const sources: Sources = new Map();
   const faults: string[] = [];
-  const pages = new Map(options.pages.map((path) => [pageFile(path), path]));
+  const { directory = "", files = [] } = options.outputs ?? {};
+  const made = [
+    ...options.pages.map((path) => ({ path, from: publicDirectory })),
+    ...files.map((path) => ({ path, from: directory })),
+  ];
+  const pages = new Map(made.map(({ path }) => [pageFile(path), path]));
 
-  await forEachOf(pages, 16, async ([file, path]) => {
-    const source = await firstFile(
-      join(publicDirectory, file),
-      join(publicDirectory, encodedFile(path)),
-    );
+  await forEachOf(made, 16, async ({ path, from }) => {
+    const file = pageFile(path);
+    const source = await firstFile(join(from, file), join(from, encodedFile(path)));
     if (source) sources.set(file, source);
-    else
-      faults.push(`${path} was not built: public/${file} is missing; build again without caches`);
+    else faults.push(`${path} was not built: ${file} is missing; build again without caches`);
   });
 
   for (const file of await listFiles(staticDirectory)) {
@@ -61,13 +70,7 @@ export async function gather(options: GatherOptions): Promise<Sources> {
 
   faults.push(...folderFaults(sources));
   if (faults.length === 0) {
-    const { broken, unreadable } = await addReachable(
-      sources,
-      publicDirectory,
-      options,
-      notes,
-      options.readPage,
-    );
+    const { broken, unreadable } = await addReachable(sources, publicDirectory, options, notes);
     for (const one of broken) faults.push(...(await brokenLines(one, options.written)));
     faults.push(...unreadable);
   }

@@ -1,11 +1,11 @@
 import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { applyEdits } from "../../check/apply-edits";
-import { editDiff } from "../../check/edit-diff";
 import type { RuleProblem } from "../../check/report";
 import { replaceFile } from "../../content/replace-file";
 import type { SourceFile } from "../../model/content";
 import { plural } from "../../model/plural";
+import { unifiedDiff } from "../change/diff";
 
 /**
  * Makes the fixes that problems bring, file by file, each after showing it. What else is in a file, its line ends and its
@@ -26,13 +26,14 @@ export async function fixFiles(
     const [first] = own;
     if (!first || edits.length === 0) continue;
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    say(editDiff(first.file, text, edits));
+    const fixed = applyEdits(text, edits);
+    say(unifiedDiff(first.file, text, fixed));
     const place = await realpath(join(directory, path));
     if (!(await readFile(place)).equals(bytes)) {
       say(`${first.file} was saved meanwhile and is left as it is; run the command again\n`);
       continue;
     }
-    await replaceFile(place, mark(bytes) + applyEdits(text, edits));
+    await replaceFile(place, mark(bytes) + fixed);
     mended += 1;
   }
   if (mended > 0) say(`Mended ${plural(mended, "file")}\n\n`);

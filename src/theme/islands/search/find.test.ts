@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { checkedFile } from "../../../check/checked-file";
 import { loadContent } from "../../../content/load-content";
-import { bodyOptions } from "../../../gatsby/nodes/body-options";
-import { renderBody } from "../../../markdown/body";
-import { htmlTrees } from "../../../markdown/html-tree";
+import { renderDocument } from "../../../content/render-document";
 import { renderInline } from "../../../markdown/inline";
 import type { Post } from "../../../model/post";
 import { writeIndex } from "../../../outputs/search/search-index";
@@ -18,19 +18,23 @@ let index: Index;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "rung-search-"));
-  const { posts, texts, synonyms } = loadContent(resolve("content"), "content");
-  const treeOf = await htmlTrees("");
+  const { posts, synonyms } = loadContent(resolve("content"), "content");
   const recordOf = async ({ shortAnswer, ...post }: Post): Promise<SearchRecord> => {
-    const text = texts.find(({ file }) => file === post.file);
-    if (!text) throw new Error(`expected the text of ${post.file}`);
-    const options = bodyOptions("", { ...text, directory: dirname(text.file) });
+    const path = post.file.replace(/^content\//, "");
+    const file = checkedFile({ path, bytes: readFileSync(post.file) }, post.file);
+    if (!file) throw new Error(`expected the text of ${post.file}`);
     return searchRecord(
       {
         ...post,
         path: `/${post.slug}/`,
-        ...(shortAnswer && { shortAnswer: renderInline(shortAnswer, options) }),
+        ...(shortAnswer && { shortAnswer: renderInline(shortAnswer) }),
       },
-      await renderBody(await treeOf(text.markdown), options),
+      await renderDocument(file, {
+        contentDirectory: resolve("content"),
+        pathPrefix: "",
+        imageCacheDirectory: directory,
+        imageOutputDirectory: directory,
+      }),
     );
   };
   const records = await Promise.all(posts.filter(({ draft }) => !draft).map(recordOf));
