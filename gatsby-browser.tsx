@@ -1,5 +1,4 @@
 import "./src/theme/styles/index.css";
-import "./src/theme/styles/search.css";
 import type { GatsbyBrowser } from "gatsby";
 import { enhance } from "./src/theme/islands/enhance";
 import { offerSearch } from "./src/theme/islands/search/offer-search";

@@ -1,7 +1,8 @@
 import { kindsOfPages } from "./kinds";
 import { fixtureBrowser } from "./visit";
 
-const { open, at } = fixtureBrowser();
+const { open, reopen, at } = fixtureBrowser();
+
 test.each(kindsOfPages)("%s asks nobody else for anything, and keeps nothing", async (_, path) => {
   const page = await open();
   const asked: string[] = [];
@@ -66,6 +67,35 @@ test.each([
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
   );
   expect(await page.evaluate(() => document.documentElement.dataset.shifts ?? "0")).toBe("0");
+});
+
+test.each([
+  ["/bare/", 768],
+  ["/everything/", 768],
+  ["/everything/", 1280],
+])("scripts leave the height of %s as it is at %i px", async (path, width) => {
+  const heights = [];
+  for (const scripts of [true, false]) {
+    const page = await open({ viewport: { width, height: 800 }, scripts });
+    // A font that is late in one window and not in the other would make another height.
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(at(path), { waitUntil: "networkidle" });
+    heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+  }
+  expect(heights[0]).toBe(heights[1]);
+});
+
+test("on paper long lines of code wrap, and what is folded away is there", async () => {
+  const page = await reopen({ viewport: { width: 640, height: 800 } });
+  await page.emulateMedia({ media: "print" });
+  await page.goto(at("/long-word/"));
+  const code = page.locator("pre.code");
+  expect(await code.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+  const folded = page.getByText("It is folded away on screens");
+  const isSeen = () => folded.evaluate((it) => it.checkVisibility());
+  expect(await isSeen()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  expect(await isSeen()).toBe(false);
 });
 
 test("nothing that an author wrote runs", async () => {

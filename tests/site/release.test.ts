@@ -4,7 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync } from "node:zlib"
 import sharp from "sharp";
 import { listFiles } from "../../src/content/list-files";
 import { isHostFile } from "../../src/release/host-files";
-import { element, elements, pagesOf } from "../fixture-site/built-site";
+import { element, elements, innerHtml, pageAt, pagesOf } from "../fixture-site/built-site";
 import { fixtureSite } from "../fixture-site/places";
 
 let files: string[];
@@ -62,11 +62,18 @@ test("each text stands there a second and a third time, compressed", () => {
   expect(withEnding(/\.(avif|webp|jpg|woff2)\.(br|gz)$/)).toEqual([]);
 });
 
-test("a page without images is at most 12 KB on the wire", async () => {
+test.each(["/bare/", "/small-step-1/"])(
+  "the post of few words at %s is at most 5.2 KB on the wire",
+  (path) => {
+    expect(brotliCompressSync(pageAt(path).html).length).toBeLessThanOrEqual(5_200);
+  },
+);
+
+test("a page without images is at most 8 KB on the wire", async () => {
   const large = (await pagesOf(fixtureSite))
     .filter(({ document }) => elements(element(document, "main"), "img").length === 0)
     .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
-    .filter(({ bytes }) => bytes > 12_000);
+    .filter(({ bytes }) => bytes > 8_000);
   expect(large).toEqual([]);
 });
 
@@ -116,10 +123,11 @@ test("what an author keeps for himself is nowhere: extra fields, comments, the p
   expect(found).toEqual([]);
 });
 
-test("every page has a style sheet inside and asks for none", async () => {
-  for (const { path, document } of await pagesOf(fixtureSite)) {
-    // The search's own is sent with its page alone.
-    expect(elements(document, "style")).toHaveLength(path === "/search/" ? 2 : 1);
+test("every page has its style sheets inside and asks for none", async () => {
+  for (const { document } of await pagesOf(fixtureSite)) {
+    const [first] = elements(document, "style");
+    // The site's own comes first: it puts the layers in order.
+    expect(first && innerHtml(first)).toMatch(/^@layer tokens/);
     const sheets = elements(document, "link").filter(({ attribs }) => attribs.rel === "stylesheet");
     expect(sheets).toEqual([]);
   }

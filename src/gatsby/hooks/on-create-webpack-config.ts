@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import browserslist from "browserslist";
 import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
 import type { GatsbyNode } from "gatsby";
 import { browserslistToTargets } from "lightningcss";
 import TerserPlugin from "terser-webpack-plugin";
-import type { Compiler, PathData, RuleSetRule } from "webpack";
+import type { Compiler, Module, PathData, RuleSetRule } from "webpack";
 import { paths } from "../../model/paths";
 
 /** The site facts that `src/site.ts` takes from the environment, for code that is bundled. */
@@ -18,11 +18,16 @@ const environment = Object.fromEntries(
 /** Scripts of one kind of page, by the names under which its template's head asks for them: `/archive.js`. */
 const pageScripts: Readonly<Record<string, { readonly source: string; readonly file: string }>> = {
   archive: { source: "src/theme/islands/archive.ts", file: "archive.js" },
-  // Gatsby inlines the styles of a chunk of this name into the pages of the template src/theme/templates/search.tsx.
-  "component---src-theme-templates-search-tsx": {
-    source: "src/theme/islands/search/index.ts",
-    file: paths.searchScript().slice(1),
-  },
+  search: { source: "src/theme/islands/search/index.ts", file: paths.searchScript().slice(1) },
+};
+
+/** A chunk of its own for each style sheet that only some pages use; see src/theme/used-styles.ts. */
+const styleParts = {
+  type: "css/mini-extract",
+  test: /\/styles\/parts\//,
+  name: (module: Module) => `style-${basename(module.nameForCondition() ?? "", ".css")}`,
+  chunks: "all",
+  enforce: true,
 };
 
 /** The browsers of package.json, as lightningcss has them: versions of three bytes. */
@@ -76,7 +81,7 @@ const loadedByNode = (): (RegExp | Record<string, string>)[] => {
   const ofGatsby = createRequire(ofSite.resolve("gatsby/package.json"));
   const parser = "node-html-parser";
   return [
-    /^(?:react|react-dom|temporal-polyfill)(?:\/|$)/,
+    /^(?:lightningcss|react|react-dom|temporal-polyfill)(?:\/|$)/,
     { [parser]: `commonjs ${ofGatsby.resolve(parser)}` },
   ];
 };
@@ -131,7 +136,7 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
       moduleIds: "named",
       realContentHash: true,
       runtimeChunk: false,
-      splitChunks: false,
+      splitChunks: { cacheGroups: { default: false, defaultVendors: false, styleParts } },
     };
   }
   actions.replaceWebpackConfig(config);

@@ -11,6 +11,7 @@ function forReaders(node: ReactNode): ReactNode {
   const attributes = attributesOf(node);
   if (!attributes) return node;
   const element = node as ReactElement<Attributes>;
+  if (element.type === "style" && attributes["data-identity"] === "gatsby-global-css") return null;
   if (element.type === "link" && /^(fetch|script)$/.test(String(attributes.as))) return null;
   if (element.type === "meta" && attributes.name === "generator") {
     return cloneElement(element, { content: `Rung on ${String(attributes.content)}` });

@@ -9,7 +9,7 @@ interface StageGlyphProps {
 export function StageGlyph({ ladder, lit }: StageGlyphProps) {
   const height = ladder.length * 4;
   return (
-    <svg className="glyph" viewBox={`0 0 20 ${height}`} aria-hidden="true" focusable="false">
+    <svg className="glyph" viewBox={`0 0 20 ${height}`} aria-hidden="true">
       {ladder.map((id, step) => (
         <path
           key={id}

@@ -28,7 +28,7 @@ export default function NotFoundPage({ data }: PageProps<Queries.NotFoundPageQue
 /** A ladder with a broken rung: decoration. */
 function BrokenLadder() {
   return (
-    <svg className="broken-ladder" viewBox="0 0 40 56" aria-hidden="true" focusable="false">
+    <svg className="broken-ladder" viewBox="0 0 40 56" aria-hidden="true">
       <path className="missing" d="M6 28h8M26 28h8" />
       <path d="M4 0v56M36 0v56M4 12h32M4 44h32" />
     </svg>

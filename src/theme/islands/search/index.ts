@@ -1,4 +1,3 @@
-import "../../styles/search.css";
 import { offerSearch } from "./offer-search";
 
 offerSearch(document);
