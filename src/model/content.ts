@@ -6,6 +6,7 @@ import {
   checkLinks,
   checkSeries,
   checkSlugs,
+  checkStarts,
   type PageEntry,
   type PostEntry,
   plainPath,
@@ -19,7 +20,7 @@ import { compareProblems, type Problem } from "./problem";
 import { type OldAddresses, readRedirects } from "./redirects";
 import { type ContentSettings, shownPath } from "./settings";
 import { slugify, slugOf } from "./slug";
-import { problemAt } from "./source";
+import { problemAt, type Source } from "./source";
 import { readSynonyms, type SynonymGroup } from "./synonyms";
 import { freeTerms, knownTerms, type Terms } from "./terms";
 import { readVocabulary, type Term } from "./vocabulary";
@@ -80,8 +81,9 @@ export function readContent(
     return document;
   };
 
-  const topics = termsOf("topics", of("topics"), foreign, problems);
-  const stages = termsOf("stages", of("stages"), foreign, problems);
+  const sources = new Map<Term, Source>();
+  const topics = termsOf("topics", of("topics"), foreign, { problems, sources });
+  const stages = termsOf("stages", of("stages"), foreign, { problems, sources });
   const synonyms = of("synonyms").flatMap((file) => {
     const read = readSynonyms(file.shown, file.bytes);
     problems.push(...read.problems);
@@ -122,6 +124,7 @@ export function readContent(
   problems.push(
     ...checkSlugs(addressed),
     ...checkLinks(entries, new Set(of("post").map(({ path }) => slugOf(path)))),
+    ...checkStarts(sources, new Set(of("post").map(({ path }) => slugOf(path)))),
     ...checkCycles(entries),
     ...checkDates(entries),
     ...checkSeries(entries),
@@ -176,7 +179,7 @@ function termsOf(
   name: "topics" | "stages",
   files: readonly ShownFile[],
   foreign: boolean,
-  problems: Problem[],
+  { problems, sources }: { problems: Problem[]; sources: Map<Term, Source> },
 ): Terms {
   if (foreign) return freeTerms();
   const kind = name === "topics" ? "topic" : "stage";
@@ -193,8 +196,12 @@ function termsOf(
       message,
     });
   }
-  const { terms, problems: found } = readVocabulary(file.shown, file.bytes, kind);
+  const { terms, sources: places, problems: found } = readVocabulary(file.shown, file.bytes, kind);
   problems.push(...found);
+  for (const term of terms ?? []) {
+    const place = places?.get(term.id);
+    if (place) sources.set(term, place);
+  }
   return knownTerms(terms, kind, file.path);
 }
 

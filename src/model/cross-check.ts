@@ -4,6 +4,7 @@ import { reservedFiles, reservedSlugs } from "./paths";
 import type { Post } from "./post";
 import type { Problem } from "./problem";
 import { problemAt, type Source } from "./source";
+import type { Term } from "./vocabulary";
 import { quote, suggestion } from "./wording";
 
 /** A post with the place of everything that its author wrote. */
@@ -60,6 +61,20 @@ export function checkLinks(entries: readonly PostEntry[], slugs: ReadonlySet<str
       return [problemAt(source, [field], "error", "unknown-post", message)];
     }),
   );
+}
+
+/** Topics and stages whose first post is not there. @param slugs of every post file */
+export function checkStarts(
+  sources: ReadonlyMap<Term, Source>,
+  slugs: ReadonlySet<string>,
+): Problem[] {
+  const known = [...slugs].sort();
+  return [...sources].flatMap(([{ startHere }, source]) => {
+    if (startHere === undefined || slugs.has(startHere)) return [];
+    const otherwise = "write the name of a post's folder";
+    const message = `there is no post ${quote(startHere)}${suggestion(startHere, known, otherwise)}`;
+    return [problemAt(source, ["startHere"], "error", "unknown-post", message)];
+  });
 }
 
 /** Two posts that claim the same place in a series. */

@@ -71,6 +71,14 @@ export function postFrontmatterFor({ timeZone, author }: FrontmatterSettings) {
           description: "Who asked, without a name.",
           examples: ["A former intern"],
         }),
+      composed: z
+        .boolean()
+        .default(false)
+        .meta({
+          description:
+            "true where the editors wrote the question and no reader sent it in; the page says so.",
+          examples: [true],
+        }),
       anonymised: z
         .boolean()
         .default(false)
@@ -298,6 +306,18 @@ export const termFields = z
       .meta({
         description: "One sentence on what belongs here.",
         examples: ["Courses, exams and badges, and what they are worth."],
+      }),
+    orientation: text()
+      .exactOptional()
+      .meta({
+        description: "Two or three sentences by an editor, on top of the term's own page.",
+        examples: ["Most applications go unanswered. Begin with how you apply."],
+      }),
+    startHere: reference()
+      .exactOptional()
+      .meta({
+        description: "The slug of the post to read first.",
+        examples: ["no-replies-to-applications"],
       }),
     order: z
       .number()

@@ -18,15 +18,19 @@ export type TermKind = "topic" | "stage";
 
 const MAX_VOCABULARY = 64_000;
 
+/** What a vocabulary's file says. */
+interface Vocabulary {
+  readonly terms: Term[] | undefined;
+  /** What is written of each term, by its id. */
+  readonly sources?: ReadonlyMap<string, Source>;
+  readonly problems: Problem[];
+}
+
 /**
  * Reads topics.yml or stages.yml: a list of terms. They come back by `order`, then by id. `terms` is undefined where the file has
  * errors, so that nobody blames posts for it.
  */
-export function readVocabulary(
-  file: string,
-  bytes: Uint8Array,
-  kind: TermKind,
-): { terms: Term[] | undefined; problems: Problem[] } {
+export function readVocabulary(file: string, bytes: Uint8Array, kind: TermKind): Vocabulary {
   const fail = (rule: string, message: string, at = { line: 1, column: 1 }) => ({
     terms: undefined,
     problems: [{ file, ...at, severity: "error" as const, rule, message }],
@@ -75,8 +79,15 @@ export function readVocabulary(
   problems.push(...repeatedIds(terms, sources, kind));
   return problems.length > 0
     ? { terms: undefined, problems }
-    : { terms: terms.sort(byOrder), problems };
+    : {
+        terms: terms.toSorted(byOrder),
+        sources: new Map(terms.flatMap(({ id }, index) => placeOf(id, sources[index]))),
+        problems,
+      };
 }
+
+const placeOf = (id: string, source: Source | undefined): [string, Source][] =>
+  source ? [[id, source]] : [];
 
 /** For `sort`: by order, then by id. */
 function byOrder(a: Term, b: Term): number {

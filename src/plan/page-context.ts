@@ -26,6 +26,8 @@ export interface ListContext {
   /** Number of posts on all pages of the list. */
   readonly total: number;
   readonly pagination: Pagination;
+  /** The post to read first, by node id, where readers can see it; on the first page alone. */
+  readonly startHere: string | null;
 }
 
 export interface Pagination {

@@ -14,6 +14,7 @@ const post = (slug: string, fields: Partial<PostNode> = {}): PostNode => ({
   topics: [],
   stages: [],
   author: "editors",
+  composed: false,
   anonymised: false,
   aliases: [],
   draft: false,

@@ -18,6 +18,8 @@ import { type Groups, groupBy, inParts, type PostNode } from "./post-groups";
 interface Named {
   readonly id: string;
   readonly slug: string;
+  /** The slug of the post to read first. */
+  readonly startHere?: string | undefined;
 }
 
 /** Everything that pages are made of. Terms come in the order of their vocabulary. */
@@ -77,8 +79,12 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
     ...planPosts(shown, listed, bySeries, moment),
     { path: paths.topics(), template: "topics", context: shelvesOf(nodes.topics, byTopic) },
     { path: paths.stages(), template: "stages", context: shelvesOf(nodes.stages, byStage) },
-    ...nodes.topics.flatMap((topic) => planList("topic", paths.topic(topic.slug), topic, byTopic)),
-    ...nodes.stages.flatMap((stage) => planList("stage", paths.stage(stage.slug), stage, byStage)),
+    ...nodes.topics.flatMap((topic) =>
+      planList("topic", paths.topic(topic.slug), topic, byTopic, listed),
+    ),
+    ...nodes.stages.flatMap((stage) =>
+      planList("stage", paths.stage(stage.slug), stage, byStage, listed),
+    ),
     ...nodes.authors.flatMap((author) =>
       planList("author", paths.author(author.slug), author, byAuthor),
     ),
@@ -159,10 +165,12 @@ function planHome(
 function planList(
   template: "topic" | "stage" | "author" | "series",
   base: string,
-  { id, slug }: Named,
+  { id, slug, startHere }: Named,
   groups: Groups,
+  listed: readonly PostNode[] = [],
 ): PlannedPage[] {
-  return listPages(base, id, groups.get(slug) ?? []).map(([path, context]) => ({
+  const first = listed.find((post) => post.slug === startHere)?.id ?? null;
+  return listPages(base, id, groups.get(slug) ?? [], first).map(([path, context]) => ({
     path,
     template,
     context,
@@ -197,6 +205,7 @@ function listPages(
   base: string,
   id: string | null,
   posts: readonly PostNode[],
+  startHere: string | null = null,
 ): [path: string, context: ListContext][] {
   return paginate(posts, base).map(({ path, page, pages, items }) => [
     path,
@@ -205,6 +214,7 @@ function listPages(
       posts: items.map((post) => post.id),
       total: posts.length,
       pagination: { page, pages, base },
+      startHere: page === 1 ? startHere : null,
     },
   ]);
 }

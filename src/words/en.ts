@@ -44,6 +44,7 @@ export const en = {
     ],
   },
   lists: {
+    startHere: <Part>(post: Part) => ["Start here: ", post],
     answers: (count: number) => (count === 0 ? "no answers yet" : countedAnswers(count)),
     describe: (list: string, site: string) => `${list}: answers on ${site}.`,
     titleOfPage: (list: string, page: number) => `${list}, page ${number(page)}`,
@@ -81,6 +82,7 @@ export const en = {
     question: "The question",
     answer: "The answer",
     shortAnswer: "The short answer",
+    composed: "A question composed by the editors",
     inThisAnswer: "In this answer",
     inThisArticle: "In this article",
     updated: <Part>(day: Part) => ["Updated ", day],

@@ -64,6 +64,7 @@ export function testPost(
     stages: [],
     author: "editors",
     aliases: [],
+    composed: false,
     anonymised: false,
     draft: false,
     unlisted: false,

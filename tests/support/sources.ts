@@ -45,6 +45,7 @@ export function postOf(fields: Partial<Post> = {}): Post {
     topics: [],
     stages: [],
     author: "editors",
+    composed: false,
     anonymised: false,
     aliases: [],
     draft: false,

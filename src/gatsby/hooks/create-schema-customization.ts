@@ -21,6 +21,7 @@ const term = {
   ...place,
   title: { type: "String!" },
   description: { type: "String", description: termDerived?.description?.description ?? "" },
+  orientation: { type: "String", description: termDerived?.orientation?.description ?? "" },
   order: { type: "Float!", description: "Smaller comes first." },
 } satisfies Record<string, Field>;
 

@@ -4,15 +4,18 @@ import { Html } from "./html";
 
 interface ExchangeProps {
   exchange: Queries.ExchangeFragment;
+  /** Who asked, in the author's words; whether nobody did. */
   askedBy: string | null;
+  composed: boolean;
 }
 
 /** Above this many words a question is set roman: a page of italics tires the eye. */
 const longQuestion = 80;
 
 /** One question, set like a letter, and its answer. */
-export function Exchange({ exchange, askedBy }: ExchangeProps) {
+export function Exchange({ exchange, askedBy, composed }: ExchangeProps) {
   const { questionId, answerId, questionWords } = exchange;
+  const signed = [askedBy, composed && words.post.composed].filter(Boolean).join(" · ");
   return (
     <>
       <section
@@ -22,7 +25,7 @@ export function Exchange({ exchange, askedBy }: ExchangeProps) {
         <h2 id={questionId}>{label(words.post.question, exchange.questionTitle)}</h2>
         <blockquote>
           <Html html={exchange.question} />
-          {askedBy && exchange.number === 1 && <footer>{askedBy}</footer>}
+          {signed && exchange.number === 1 && <footer>{signed}</footer>}
         </blockquote>
       </section>
       {exchange.answer && (

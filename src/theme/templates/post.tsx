@@ -38,7 +38,12 @@ export default function PostPage({ data, pageContext }: Props) {
           {body.cover && <Html className="cover" html={body.cover} />}
           {body.context && <Html html={body.context} className="context" />}
           {body.exchanges.map((exchange) => (
-            <Exchange key={exchange.number} exchange={exchange} askedBy={post.askedBy} />
+            <Exchange
+              key={exchange.number}
+              exchange={exchange}
+              askedBy={post.askedBy}
+              composed={post.composed}
+            />
           ))}
         </div>
         <Share title={post.title} path={post.path} />
@@ -77,6 +82,7 @@ export const query = graphql`
       ...PostHeader
       ...PostNotices
       askedBy
+      composed
       shortAnswer {
         html
       }

@@ -22,6 +22,8 @@ export default function StagePage({
         kind={{ title: words.stages.title, path: paths.stages() }}
         title={stage?.title}
         description={stage?.description}
+        orientation={pageContext.pagination.page === 1 ? stage?.orientation : null}
+        startHere={data.startHere}
         total={pageContext.total}
       >
         <StageGlyph ladder={data.ladder.nodes.map(({ id }) => id)} lit={[pageContext.id ?? ""]} />
@@ -49,11 +51,16 @@ export function Head({
 }
 
 export const query = graphql`
-  query StagePage($id: String!, $posts: [String!]!) {
+  query StagePage($id: String!, $posts: [String!]!, $startHere: String) {
     ...Layout
     stage(id: { eq: $id }) {
       title
       description
+      orientation
+    }
+    startHere: postById(id: $startHere) {
+      title
+      path
     }
     ladder: allStage(sort: { order: ASC }) {
       nodes {

@@ -21,6 +21,8 @@ export default function TopicPage({
         kind={{ title: words.topics.title, path: paths.topics() }}
         title={topic?.title}
         description={topic?.description}
+        orientation={pageContext.pagination.page === 1 ? topic?.orientation : null}
+        startHere={data.startHere}
         total={pageContext.total}
       />
       <PostList posts={data.posts} />
@@ -46,11 +48,16 @@ export function Head({
 }
 
 export const query = graphql`
-  query TopicPage($id: String!, $posts: [String!]!) {
+  query TopicPage($id: String!, $posts: [String!]!, $startHere: String) {
     ...Layout
     topic(id: { eq: $id }) {
       title
       description
+      orientation
+    }
+    startHere: postById(id: $startHere) {
+      title
+      path
     }
     posts: postsByIds(ids: $posts) {
       ...PostCard
