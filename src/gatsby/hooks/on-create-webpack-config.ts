@@ -81,7 +81,7 @@ const loadedByNode = (): (RegExp | Record<string, string>)[] => {
   const ofGatsby = createRequire(ofSite.resolve("gatsby/package.json"));
   const parser = "node-html-parser";
   return [
-    /^(?:lightningcss|react|react-dom|temporal-polyfill)(?:\/|$)/,
+    /^(?:react|react-dom|temporal-polyfill)(?:\/|$)/,
     { [parser]: `commonjs ${ofGatsby.resolve(parser)}` },
   ];
 };
@@ -108,7 +108,11 @@ export const onCreateWebpackConfig: NonNullable<GatsbyNode["onCreateWebpackConfi
   getConfig,
   plugins,
 }) => {
-  actions.setWebpackConfig({ plugins: [plugins.define(environment)] });
+  actions.setWebpackConfig({
+    plugins: [plugins.define(environment)],
+    // A program of the machine, which no bundle can hold; src/theme/used-styles.ts asks it.
+    ...(stage.endsWith("-html") && { externals: [{ lightningcss: "commonjs lightningcss" }] }),
+  });
   if (stage !== "build-javascript" && stage !== "build-html") return;
 
   const config = getConfig();
