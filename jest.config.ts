@@ -5,19 +5,19 @@ import type { Config } from "jest";
  * Jest's module system cannot `require` ES modules, so everything, the packages of the unified family included, goes
  * through swc (measured in seconds once, then cached).
  */
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2023",
+  },
+};
+
 const shared = {
   testEnvironment: "node",
   transform: {
-    "\\.[cm]?[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-          target: "es2023",
-        },
-      },
-    ],
+    "/satteri/index\\.js$": ["<rootDir>/tests/support/native-loader.cjs", swc],
+    "\\.[cm]?[jt]sx?$": ["@swc/jest", swc],
   },
   // These need no rewriting, and are large: they bring their own bundles, or are written for `require`.
   transformIgnorePatterns: [

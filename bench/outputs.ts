@@ -1,27 +1,28 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { cwd, stdout } from "node:process";
 import { Command } from "commander";
-import type { Node, NodeInput } from "gatsby";
+import { checkedFile } from "../src/check/checked-file";
 import { runCommand } from "../src/cli/errors";
-import { loadContent } from "../src/content/load-content";
-import { bodyOptions } from "../src/gatsby/nodes/body-options";
-import { ourNodes } from "../src/gatsby/nodes/our-nodes";
-import { outputSources, type Store } from "../src/gatsby/nodes/output-sources";
-import { siteNodes } from "../src/gatsby/nodes/site-nodes";
-import { renderBody } from "../src/markdown/body";
-import { htmlTrees } from "../src/markdown/html-tree";
+import { type ContentFolder, readFolder } from "../src/content/read-folder";
+import {
+  type RenderedBody,
+  type RenderPlace,
+  renderDocument,
+} from "../src/content/render-document";
 import { yearOf } from "../src/model/dates";
 import { paths } from "../src/model/paths";
 import { related } from "../src/model/related";
 import { blogPosting } from "../src/outputs/json-ld/blog-posting";
+import { outputSources } from "../src/outputs/output-sources";
 import { outputs } from "../src/outputs/outputs";
 import { makeSearchIndex } from "../src/outputs/search/search-index";
 import { searchable, searchRecord } from "../src/outputs/search/search-records";
-import type { OutputBody, OutputSources } from "../src/outputs/sources";
+import { loadCardDesign } from "../src/outputs/share-image/load-card-design";
+import type { OutputSources } from "../src/outputs/sources";
 import { planPages } from "../src/plan/plan-pages";
+import { shownContent } from "../src/plan/shown";
 import { site } from "../src/site";
 import { corpus, corpusNow, writeCorpus } from "./corpus";
 import { aligned } from "./report";
@@ -50,15 +51,21 @@ void runCommand(async () => {
   try {
     await writeCorpus(folder, corpus(posts, 1));
     const costs: Cost[] = [];
-    const content = loadContent(folder, "content");
-    const nodes = nodesOf(content, folder);
-    const plan = await timed("pages and related posts", async () => planned(nodes));
-    const bodies = new Map<string, OutputBody>();
-    const texts = await timed("texts", () => render(nodes, bodies));
-    const sources = await sourcesOf(nodes, plan.made, bodies);
+    const read = await timed("documents and their checks", () => readFolder(cwd(), folder));
+    const plan = await timed("pages and related posts", async () => planned(read.made));
+    const place = {
+      pathPrefix: "",
+      imageCacheDirectory: join(folder, "images"),
+      imageOutputDirectory: join(folder, "images"),
+    };
+    const texts = await timed("texts", () => render(read.made, place));
+    const sources = await sourcesOf(read.made, plan.made, texts.made);
+    costs.push(read.cost);
     costs.push(plan.cost, texts.cost);
     costs.push((await timed("JSON-LD", () => jsonLd(sources))).cost);
-    costs.push((await timed("search", () => search(sources, folder, content.synonyms))).cost);
+    costs.push(
+      (await timed("search", () => search(sources, folder, read.made.content.synonyms))).cost,
+    );
     for (const output of outputs) costs.push(await costOf(output, sources));
     say(
       `${posts.toLocaleString("en")} posts; ${availableParallelism()} cores, one used but by the search`,
@@ -69,78 +76,51 @@ void runCommand(async () => {
   }
 });
 
-/** Our nodes as Gatsby's store would hold them. */
-function nodesOf(content: ReturnType<typeof loadContent>, folder: string): Map<string, Node> {
-  const createContentDigest = (source: unknown) =>
-    createHash("sha256").update(JSON.stringify(source)).digest("hex");
-  const make = ourNodes({ createNodeId: (id) => id, createContentDigest });
-  const nodes = new Map<string, Node>();
-  const add = ({ make }: { readonly make: () => NodeInput }) => {
-    const node = make() as Node;
-    nodes.set(node.id, node);
-  };
-  const textOf = new Map(content.texts.map(({ file, markdown }) => [file, markdown]));
-  const markdown = (file: string): Node => {
-    const path = join(folder, file.replace(/^content\//, ""));
-    const internal = {
-      type: "MarkdownRemark",
-      content: textOf.get(file) ?? "",
-      contentDigest: file,
-    };
-    const node = { id: file, fileAbsolutePath: path, internal } as unknown as Node;
-    nodes.set(node.id, node);
-    return node;
-  };
-  for (const post of content.posts) add(make.post(post, markdown(post.file)));
-  for (const page of content.pages) add(make.page(page, markdown(page.file)));
-  for (const author of content.authors) add(make.author(author, null));
-  for (const topic of content.topics) add(make.topic(topic));
-  for (const stage of content.stages) add(make.stage(stage));
-  return nodes;
-}
-
-const byType =
-  (nodes: ReadonlyMap<string, Node>) =>
-  (type: string): Node[] =>
-    [...nodes.values()].filter(({ internal }) => internal.type === type);
-
-const markdownOf = (nodes: ReadonlyMap<string, Node>, id: string | null | undefined): string =>
-  nodes.get(id ?? "")?.internal.content ?? "";
-
-const planned = (nodes: ReadonlyMap<string, Node>) =>
-  planPages(siteNodes(byType(nodes)), {
+/** The content as it is shown, and which pages there are. */
+function planned({ files, documents, content }: ContentFolder): string[] {
+  const textOf = documents.textsOf(files);
+  const pages = planPages(shownContent(content, ""), {
     now: new Date(corpusNow),
     preview: false,
     yearOf: (date) => yearOf(date, site.timeZone),
     related,
-    textOf: ({ title, parent }) => `${title}\n\n${markdownOf(nodes, parent)}`,
+    textOf: ({ title, file }) => `${title}\n\n${textOf(file)}`,
   });
+  return pages.map(({ path }) => path);
+}
 
-async function render(nodes: ReadonlyMap<string, Node>, bodies: Map<string, OutputBody>) {
-  const treeOf = await htmlTrees("");
-  for (const { id, parent } of byType(nodes)("Post")) {
-    const file = String(parent);
-    const options = bodyOptions("", { file, directory: dirname(file), parts: true });
-    const body = await renderBody(await treeOf(markdownOf(nodes, parent)), options);
-    bodies.set(id, { ...body, cover: null });
+/** Renders all texts, one by one. */
+async function render({ files, documents, directory }: ContentFolder, place: RenderPlace) {
+  const bodies = new Map<string, RenderedBody>();
+  for (const file of files) {
+    const shown = documents.shown(file.path);
+    const checked = checkedFile(file, shown);
+    if (!checked) continue;
+    const contentDirectory = directory;
+    bodies.set(shown, await renderDocument(checked, { ...place, contentDirectory }));
   }
+  return bodies;
 }
 
 async function sourcesOf(
-  nodes: ReadonlyMap<string, Node>,
-  pages: readonly { readonly path: string }[],
-  bodies: ReadonlyMap<string, OutputBody>,
+  { content }: ContentFolder,
+  paths: readonly string[],
+  bodies: ReadonlyMap<string, RenderedBody>,
 ): Promise<OutputSources> {
-  const ofType = byType(nodes);
-  const store = {
-    getNode: (id: string) => nodes.get(id),
-    getNodesByType: (type: string) =>
-      type === "SitePage" ? (pages as unknown as Node[]) : ofType(type),
+  const style = (name: string) => readFile(join(cwd(), "src/theme/styles", name), "utf8");
+  return outputSources(content, {
     pathPrefix: "",
-  } as unknown as Store;
-  return await outputSources(cwd(), store, {
-    visibilityOf: () => "listed",
-    bodyOf: async ({ id }) => bodies.get(id),
+    now: new Date(corpusNow),
+    preview: true,
+    cards: await loadCardDesign(cwd()),
+    styles: { tokens: await style("tokens.css"), feed: await style("feed.css") },
+    paths,
+    digestOf: ({ file }) => file,
+    bodyOf: async ({ file }) => {
+      const body = bodies.get(file);
+      if (!body) throw new Error(`expected the text of ${file}`);
+      return body;
+    },
   });
 }
 
@@ -157,7 +137,7 @@ async function jsonLd({ posts, authors }: OutputSources): Promise<void> {
 async function search(
   sources: OutputSources,
   folder: string,
-  synonyms: ReturnType<typeof loadContent>["synonyms"],
+  synonyms: ContentFolder["content"]["synonyms"],
 ): Promise<void> {
   const records = [];
   for (const post of searchable(sources)) records.push(searchRecord(post, await post.body()));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -75,10 +76,14 @@ void runCommand(async () => {
 async function inputOf(folder: string): Promise<SearchInput> {
   await writeCorpus(folder, corpus(posts, 1));
   const content = loadContent(folder, "content");
-  const textOf = new Map(content.texts.map(({ file, markdown }) => [file, markdown]));
   const { synonyms } = loadContent(resolve("content"), "content");
   const records = content.posts.map((post) => {
-    const [question = "", answer] = (textOf.get(post.file) ?? "").split("## Answer\n");
+    const [question = "", answer] = readFileSync(
+      join(folder, post.file.replace(/^content\//, "")),
+      "utf8",
+    )
+      .replace(/^---\n[\s\S]*?\n---\n/, "")
+      .split("## Answer\n");
     return {
       path: paths.post(post.slug),
       title: post.title,

@@ -1,25 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import gatsbyConfig from "../../gatsby-config";
-import { bodyStore } from "../content/body-store";
+import { resolve } from "node:path";
 import { checkFolder } from "../content/check-folder";
 import { ContentErrors } from "../content/content-errors";
 import { sourcesDigest } from "../content/sources-digest";
-import { searchInputWritten } from "../gatsby/activities";
 import { beginWork, endWork, noteGatsby } from "../gatsby/gatsby-cache";
 import { Phases } from "../gatsby/gatsby-phases";
-import type { BuiltPages } from "../gatsby/nodes/finish-build";
-import { hasRemarkPlugins } from "../gatsby/remark-plugins";
 import { runGatsby } from "../gatsby/run-gatsby";
-import { fillSiteRoot, siteRootFor } from "../gatsby/site-root";
-import { compareProblems, formatProblem } from "../model/problem";
+import { fillSiteRoot } from "../gatsby/site-root";
+import { formatProblem } from "../model/problem";
 import { checkOutDirectory } from "../release/out-directory";
 import { policyOrigins } from "../release/policy-origins";
 import type { ReleaseSummary } from "../release/release";
 import { whereWritten } from "../release/where-written";
 import { pathPrefix, site } from "../site";
-import type { ReadyContent } from "./make-ready";
-import { SearchIndexes } from "./search-indexes";
+import { inlineScripts } from "../theme/inline-scripts";
+import { type BuildPlaces, buildPlaces } from "./build-places";
+import { forgetBuild, inputsDigest, noteBuild, sameAsLast } from "./last-build";
+import type { MadeOutputs } from "./make-outputs";
+import type { Prepared } from "./prepare";
 
 /** What a build is made from and for. */
 export interface BuildOptions {
@@ -50,14 +47,18 @@ export interface BuildSummary extends ReleaseSummary {
   /** How many more warnings `npm run check` has. */
   readonly ruleWarnings: number;
   readonly seconds: number;
+  /** Whether nothing was done, as the release is what this build would make. */
+  readonly current?: boolean;
 }
 
 /** A build that says nothing for this long hangs, milliseconds. */
 const patience = 120_000;
 
 /**
- * Builds a content folder into a release: checks it, has Gatsby make its pages in `public/`, and swaps the finished release
- * in. Until that last step nothing of an earlier release is touched.
+ * Builds a content folder into a release: the content is checked and rendered, Gatsby makes its pages in `public/` while all other
+ * files are made, and the finished release is swapped in. Until that last step nothing of an earlier release is touched.
+ *
+ * @throws ContentErrors, GatsbyError or ReleaseError with a line for each fault; UsageError for folders that do not fit
  */
 export async function buildSite(
   options: BuildOptions,
@@ -69,36 +70,39 @@ export async function buildSite(
     { name: "the project", path: project, mayHoldRelease: true },
     { name: "the content folder", path: options.content },
   ]);
-  checkFolder(options.content);
   progress.begin("Check content");
-  const siteRoot = siteRootFor(project, resolve(options.content));
+  const places = buildPlaces(project, options.content);
+  checkFolder(options.content);
   const code = `${sourcesDigest(project)} ${pathPrefix}`;
-  await beginWork(siteRoot, "build", code);
-  await fillSiteRoot(project, siteRoot, code);
-  const { content, ruled, searchIndex, pages } = await makePages(
-    options,
-    project,
-    siteRoot,
-    progress,
-  );
-  const found = await ruled;
+  const inputs = await inputsDigest(project, options, code);
+  const same = await sameAsLast(places.lastBuild, inputs, options);
+  const seconds = () => (performance.now() - start) / 1000;
+  if (same) {
+    progress.end();
+    return { ...same, seconds: seconds() };
+  }
+  await beginWork(places.siteRoot, "build", code);
+  await forgetBuild(places.lastBuild);
+  await fillSiteRoot(project, places.siteRoot, code);
+  const { prepared, outputs } = await makeSite(options, places, progress);
+  const { folder, paths, warnings, otherWarnings } = prepared;
 
   progress.begin("Release");
   // Not loaded before, as Gatsby would start later.
   const { release } = await import("../release/release");
-  const built: BuiltPages = JSON.parse(await readFile(pagesFileOf(siteRoot), "utf8"));
   const summary = await release({
-    publicDirectory: join(siteRoot, "public"),
+    publicDirectory: places.publicDirectory,
     outDirectory: resolve(options.out),
-    staticDirectory: join(project, "static"),
-    pages: [...built.pages, ...built.files],
-    searchIndex,
-    readPage: pages.read,
+    staticDirectory: places.staticDirectory,
+    pages: paths,
+    outputs: { directory: places.outputDirectory, files: outputs.files },
+    searchIndex: outputs.searchIndex,
+    inlineScripts,
     pathPrefix,
     siteUrl: site.url,
     origins: policyOrigins(site),
-    redirects: [...built.redirects, ...content.oldAddresses.redirects],
-    gone: content.oldAddresses.gone,
+    redirects: [...outputs.redirects, ...folder.content.oldAddresses.redirects],
+    gone: folder.content.oldAddresses.gone,
     written: whereWritten({
       project,
       shownDirectory: options.content,
@@ -108,73 +112,62 @@ export async function buildSite(
   });
   progress.detail(`${summary.files} files, ${summary.changed} changed`);
   progress.end();
-  return {
+  const built = {
     ...summary,
-    posts: content.posts.length,
-    pages: built.pages.length,
-    warnings: [...content.problems, ...found.built].sort(compareProblems).map(formatProblem),
-    ruleWarnings: found.others,
-    seconds: (performance.now() - start) / 1000,
+    posts: folder.content.posts.length,
+    pages: paths.length,
+    warnings: warnings.map(formatProblem),
+    ruleWarnings: otherWarnings,
+    seconds: seconds(),
   };
+  await noteBuild(places.lastBuild, inputs, options, folder.content, built);
+  return built;
 }
 
-interface MadePages extends ReadyContent {
-  /** Makes the search's index, unless it is made, and gives its folder. */
-  readonly searchIndex: () => Promise<string>;
-}
-
-/**
- * Has Gatsby make the pages in `public/`. It gets ready while the content is made ready. The search's index is begun as
- * soon as Gatsby says what it is made from.
- */
-async function makePages(
+/** Has Gatsby make the pages in `public/`: it starts while the content is prepared. Meanwhile all that is no page is made. */
+async function makeSite(
   options: BuildOptions,
-  project: string,
-  siteRoot: string,
+  places: BuildPlaces,
   progress: BuildProgress,
-): Promise<MadePages> {
-  const checkedFile = join(siteRoot, ".rung/content.json");
-  const bodyDirectory = join(siteRoot, ".rung/bodies");
-  // The bench names another: a cache that knows the pictures of an earlier run would tell of no cold build.
-  const imageDirectory = process.env.RUNG_BUILD_IMAGES || join(project, ".rung/images");
-  const alone = hasRemarkPlugins(gatsbyConfig);
-  const environment = {
-    ...process.env,
-    RUNG_BUILD_CONTENT: resolve(options.content),
-    RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
-    RUNG_BUILD_NOW: options.now.toISOString(),
-    RUNG_BUILD_IMAGES: imageDirectory,
-    RUNG_BUILD_PAGES: pagesFileOf(siteRoot),
-    RUNG_BUILD_SEARCH: searchFileOf(siteRoot),
-    RUNG_BUILD_CHECKED: checkedFile,
-    ...(alone ? {} : { RUNG_BUILD_BODIES: bodyDirectory }),
-    // Texts are rendered elsewhere; what is left is too little for workers, each of which loads all of Gatsby.
-    GATSBY_CPU_COUNT: "1",
-  };
-  const over = new AbortController();
-  const folders = { project, siteRoot, checkedFile, bodyDirectory, imageDirectory };
-  let made: ReadyContent | undefined;
+): Promise<{ prepared: Prepared; outputs: MadeOutputs }> {
+  const failed = new AbortController();
+  const phases = new Phases();
+  const written = hiddenCount((detail) => progress.detail(detail));
+  let made: { prepared: Prepared; outputs: Promise<MadeOutputs> } | undefined;
   const ready = async () => {
     // What it takes to read content is loaded while Gatsby loads its own.
-    const { makeReady } = await import("./make-ready");
-    made = await makeReady(options, { ...folders, environment, alone }, progress, over.signal);
+    const { prepare } = await import("./prepare");
+    const prepared = await prepare(options, places, progress);
+    progress.begin("Start Gatsby");
+    const { makeOutputs } = await import("./make-outputs");
+    const outputs = makeOutputs(prepared, options.now, places, {
+      signal: failed.signal,
+      count: written.count,
+    });
+    // Whoever awaits it is told.
+    outputs.catch(() => {});
+    made = { prepared, outputs };
   };
-  const indexes = new SearchIndexes(searchFileOf(siteRoot));
-  const phases = new Phases();
   try {
     await runGatsby({
       command: "build",
       arguments: ["--prefix-paths"],
-      siteRoot,
-      environment,
+      siteRoot: places.siteRoot,
+      environment: {
+        ...process.env,
+        RUNG_BUILD_CONTENT: resolve(options.content),
+        RUNG_BUILD_SHOWN: options.content.replace(/\/+$/, ""),
+        RUNG_BUILD_NOW: options.now.toISOString(),
+        RUNG_BUILD_IMAGES: places.imageDirectory,
+        RUNG_BUILD_PLAN: places.planFile,
+        // Texts are rendered already; what is left is too little for workers, each of which loads all of Gatsby.
+        GATSBY_CPU_COUNT: "1",
+      },
       verbose: options.verbose,
       patience,
       ready,
-      onStart: (pid) => noteGatsby(siteRoot, pid),
+      onStart: (pid) => noteGatsby(places.siteRoot, pid),
       onEvent: (event) => {
-        if (event.type === "ACTIVITY_START" && event.payload.text === searchInputWritten) {
-          indexes.begin();
-        }
         const phase = phases.begun(event);
         if (phase) progress.begin(phase);
         const detail = phases.count(event);
@@ -182,17 +175,35 @@ async function makePages(
       },
     });
   } catch (error) {
+    failed.abort();
     // Then Gatsby has not begun, and what it left the last time is as good as it was.
-    if (error instanceof ContentErrors) await endWork(siteRoot);
+    if (error instanceof ContentErrors) await endWork(places.siteRoot);
     throw error;
-  } finally {
-    over.abort();
   }
   if (!made) throw new Error("expected Gatsby to wait until the content was checked");
-  await endWork(siteRoot);
-  await bodyStore(bodyDirectory).keep(made.content.texts);
-  return { ...made, searchIndex: () => indexes.make() };
+  progress.begin("Write outputs");
+  written.show();
+  const outputs = await made.outputs;
+  await endWork(places.siteRoot);
+  return { prepared: made.prepared, outputs };
 }
 
-const searchFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-search.json");
-const pagesFileOf = (siteRoot: string): string => join(siteRoot, ".cache/rung-pages.json");
+/** Counts what is written, and tells of it only once it is shown: until then the phase is another's. */
+function hiddenCount(tell: (detail: string) => void) {
+  let detail = "";
+  let shown = false;
+  const update = (next: string): void => {
+    detail = next;
+    if (shown && detail) tell(detail);
+  };
+  return {
+    count: (total: number): (() => void) => {
+      let made = 0;
+      return () => update(`${++made} of ${total}`);
+    },
+    show: (): void => {
+      shown = true;
+      update(detail);
+    },
+  };
+}

@@ -5,12 +5,13 @@ import { publish } from "../markdown/image-store";
 import { forEachOf } from "../model/for-each-of";
 import { outputs } from "../outputs/outputs";
 import type { DerivedFile, NamedFile, OutputSources } from "../outputs/sources";
-import { giveBackMemory } from "./give-back-memory";
 
-/** Where outputs go. */
-interface OutputFolders {
-  /** Absolute path of the folder that Gatsby builds in. */
-  readonly root: string;
+/** Where outputs go, as absolute paths. */
+export interface OutputFolders {
+  /** Keeps them between builds. */
+  readonly outputDirectory: string;
+  /** The owner's files, in whose place nothing is made. */
+  readonly staticDirectory: string;
   /** Where files that are named by what they hold are kept between builds. */
   readonly cacheDirectory: string;
 }
@@ -21,7 +22,7 @@ const painters = 4;
 const writers = 16;
 
 /**
- * Writes every output into `public/`, but for those that the owner brings in `static/`.
+ * Writes every output, but for those that the owner brings in `static/`.
  *
  * @param count for whoever waits: told how many files there are to make, it gives what to call after each
  * @returns the paths of what was written
@@ -31,35 +32,33 @@ export async function writeOutputs(
   sources: OutputSources,
   count: (total: number) => () => void = () => () => {},
 ): Promise<string[]> {
-  const inPublic = (path: string) => join(folders.root, "public", path);
+  const placeOf = (path: string) => join(folders.outputDirectory, path);
   const files = outputs.flatMap((output) => [...output(sources)]);
   const all = new Map(files.map((file) => [file.path, file]));
   for (const path of all.keys()) {
-    if (await exists(join(folders.root, "static", path))) all.delete(path);
+    if (await exists(join(folders.staticDirectory, path))) all.delete(path);
   }
   const named = [...all.values()].filter((file) => isNamed(file));
   const texts = [...all.values()].filter((file) => !isNamed(file));
   const derived = texts.filter((file) => "madeFrom" in file);
 
-  const record = join(folders.root, ".cache/rung-outputs.json");
+  const record = `${folders.outputDirectory}.json`;
   const before = await readRecord(record);
   const after = new Map(derived.map((file) => [file.path, digestOf(file)]));
   const current = new Set<string>();
   await forEachOf(derived, writers, async ({ path }) => {
-    if (after.get(path) === before.get(path) && (await exists(inPublic(path)))) current.add(path);
+    if (after.get(path) === before.get(path) && (await exists(placeOf(path)))) current.add(path);
   });
   const stale = texts.filter(({ path }) => !current.has(path));
   const missing: NamedFile[] = [];
-  for (const file of named) if (!(await exists(inPublic(file.path)))) missing.push(file);
+  for (const file of named) if (!(await exists(placeOf(file.path)))) missing.push(file);
   const made = count(stale.length + missing.length);
   await forEachOf(stale, writers, async (file) => {
-    await mkdir(dirname(inPublic(file.path)), { recursive: true });
-    await writeFile(inPublic(file.path), "content" in file ? file.content : await file.make());
+    await mkdir(dirname(placeOf(file.path)), { recursive: true });
+    await writeFile(placeOf(file.path), "content" in file ? file.content : await file.make());
     made();
   });
   await writeRecord(record, [...after]);
-  // What made the pages has done its work, and others draw beside us.
-  if (missing.length > 0) giveBackMemory();
   await forEachOf(missing, painters, async (file) => {
     await makeOnce(file, folders);
     made();
@@ -74,10 +73,7 @@ const isNamed = (file: AnyFile): file is NamedFile => "make" in file && !("madeF
 const digestOf = ({ madeFrom }: DerivedFile): string =>
   createHash("sha256").update(JSON.stringify(madeFrom)).digest("base64url");
 
-/**
- * From the path of each derived file to the digest of what it was made from. The command line removes it with the rest of `.cache`
- * when the code has changed, or when a build was cut off.
- */
+/** From the path of each derived file to the digest of what it was made from. */
 async function readRecord(file: string): Promise<ReadonlyMap<string, string>> {
   const text = await readFile(file, "utf8").catch(() => "[]");
   try {
@@ -94,7 +90,7 @@ async function writeRecord(file: string, entries: readonly [string, string][]): 
 
 async function makeOnce({ path, make }: NamedFile, folders: OutputFolders): Promise<void> {
   const outputPath = dirname(path);
-  const outputDirectory = join(folders.root, "public", outputPath);
+  const outputDirectory = join(folders.outputDirectory, outputPath);
   const { cacheDirectory } = folders;
   await publish(basename(path), { cacheDirectory, outputDirectory, outputPath }, make);
 }

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link } from "mdast";
+import { spanOf } from "../markdown/span";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 
 /** An address that a body writes, in a link, an image or what these refer to; the place is that of the whole. */
 export interface WrittenAddress {

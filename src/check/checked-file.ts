@@ -1,12 +1,9 @@
-import type { Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
+import { parseMarkdown } from "../markdown/parse";
 import { classify } from "../model/classify";
 import type { SourceFile } from "../model/content";
-import { readDocument } from "../model/document";
+import { type Document, readDocument } from "../model/document";
 import { decodeUtf8 } from "../model/utf8";
 import type { CheckedFile } from "./rule";
-import { syntaxFor } from "./syntax";
 
 /**
  * A Markdown file ready for rules; undefined for what is no Markdown of ours, and for what the model cannot read, which it says
@@ -14,25 +11,34 @@ import { syntaxFor } from "./syntax";
  *
  * @param file the path to show
  */
-export function checkedFile({ path, bytes }: SourceFile, file: string): CheckedFile | undefined {
-  const kind = classify(path);
-  if (kind !== "post" && kind !== "page" && kind !== "author") return undefined;
-  const { document } = readDocument(file, bytes);
-  const decoded = decodeUtf8(file, bytes);
-  if (!document || "problem" in decoded) return undefined;
+export function checkedFile(source: SourceFile, file: string): CheckedFile | undefined {
+  if (kindOf(source.path) === undefined) return undefined;
+  const { document } = readDocument(file, source.bytes);
+  return document && parsedFile(source, document);
+}
+
+/**
+ * A file whose frontmatter is read, with its body parsed. Blanks stand in for the frontmatter, so that every position counts from
+ * the start of the file.
+ *
+ * @throws {RangeError} when quotes or lists are nested some thousand levels deep
+ */
+export function parsedFile(
+  { path, bytes }: SourceFile,
+  document: Document,
+): CheckedFile | undefined {
+  const kind = kindOf(path);
+  const decoded = decodeUtf8(document.file, bytes);
+  if (kind === undefined || "problem" in decoded) return undefined;
   const { text } = decoded;
-  const bodyStart = text.length - document.body.length;
-  return { path, file, kind, text, bodyStart, document, tree: parse(text, bodyStart) };
+  const { bodyStart } = document.frontmatter;
+  const blank = text.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
+  const tree = parseMarkdown(blank + text.slice(bodyStart));
+  return { path, file: document.file, kind, text, bodyStart, document, tree };
 }
 
-/** Parses the body. Blanks stand in for the frontmatter, so that every position counts from the start of the file. */
-function parse(text: string, bodyStart: number): Root {
-  const body = text.slice(bodyStart);
-  return fromMarkdown(text.slice(0, bodyStart).replace(/[^\r\n]/g, " ") + body, {
-    extensions: [syntaxFor(body)],
-    mdastExtensions: nodes,
-  });
+/** What kind of Markdown file a path names, if it names one. */
+export function kindOf(path: string): CheckedFile["kind"] | undefined {
+  const kind = classify(path);
+  return kind === "post" || kind === "page" || kind === "author" ? kind : undefined;
 }
-
-// The transforms would find a few more bare addresses, and leave nodes behind that do not know where they stand.
-const nodes = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
+import { spanOf } from "../markdown/span";
 import { nodesOf } from "./nodes";
-import { spanOf } from "./span";
 import type { Span } from "./touches";
 
 /** Where code stands, between backticks and in blocks, in reading order. */

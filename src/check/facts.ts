@@ -1,4 +1,5 @@
 import type { Definition, Html, Image, Link } from "mdast";
+import { spanOf } from "../markdown/span";
 import { tagsWith } from "../model/html-tags";
 import { shortAnswerLinks } from "../model/short-answer-links";
 import { addressesIn } from "./addresses";
@@ -7,7 +8,6 @@ import { textField } from "./fields";
 import { type Ignore, ignoresOf } from "./ignores";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 
 /** A link as written. */
 export interface LinkFact {

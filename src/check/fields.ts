@@ -18,7 +18,7 @@ export function textField({ document, text }: CheckedFile, name: string): TextFi
 }
 
 /** The offset at which a line of a text begins, the first being 1. */
-export function offsetOf(text: string, line: number): number {
+function offsetOf(text: string, line: number): number {
   let offset = 0;
   for (let passed = 1; passed < line; passed += 1) offset = text.indexOf("\n", offset) + 1;
   return offset;

@@ -1,6 +1,6 @@
+import { spanOf } from "../markdown/span";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 
 /** A `rung-ignore` comment. Lines count from 1. */
 export interface Ignore {

@@ -1,7 +1,6 @@
-import type { SourceFile } from "../model/content";
-import { checkedFile } from "./checked-file";
 import { type FileFacts, factsOf } from "./facts";
-import type { FileRule, Finding } from "./rule";
+import { type ImageUse, imagesOf } from "./image-uses";
+import type { CheckedFile, FileRule, Finding } from "./rule";
 
 /** A finding, and the rule that made it. */
 export interface RuleFinding extends Finding {
@@ -12,20 +11,17 @@ export interface RuleFinding extends Finding {
 export interface Inspection {
   readonly facts: FileFacts;
   readonly findings: readonly RuleFinding[];
+  /** Whether they are there, and are images, only the disk can tell. */
+  readonly images: readonly ImageUse[];
 }
 
-/** Parses a file, once, and asks every rule about it; undefined for what is no Markdown that can be read. */
-export function inspect(
-  source: SourceFile,
-  file: string,
-  rules: readonly FileRule[],
-): Inspection | undefined {
-  const checked = checkedFile(source, file);
-  if (!checked) return undefined;
+/** Asks every rule about a file. */
+export function inspect(file: CheckedFile, rules: readonly FileRule[]): Inspection {
   return {
-    facts: factsOf(checked),
+    facts: factsOf(file),
     findings: rules.flatMap((rule) =>
-      [...rule.check(checked)].map((finding) => ({ rule: rule.name, ...finding })),
+      [...rule.check(file)].map((finding) => ({ rule: rule.name, ...finding })),
     ),
+    images: imagesOf(file),
   };
 }

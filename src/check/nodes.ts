@@ -1,5 +1,5 @@
 import type { Blockquote, ListItem, Nodes, Root } from "mdast";
-import { spanOf } from "./span";
+import { spanOf } from "../markdown/span";
 
 type Type = Nodes["type"];
 type OfType<T extends Type> = Extract<Nodes, { type: T }>;

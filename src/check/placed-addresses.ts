@@ -1,3 +1,4 @@
+import { spanOf } from "../markdown/span";
 import { classify } from "../model/classify";
 import type { SourceFile } from "../model/content";
 import { tagsWith } from "../model/html-tags";
@@ -9,7 +10,6 @@ import { addressesIn } from "./addresses";
 import { checkedFile } from "./checked-file";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 
 /** An address as an author wrote it, and where. */
 export interface PlacedAddress extends Position {

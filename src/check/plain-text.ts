@@ -1,5 +1,5 @@
 import type { Paragraph } from "mdast";
-import { spanOf } from "./span";
+import { spanOf } from "../markdown/span";
 
 /** Whether what stands at an offset of a paragraph is its text, or an address that became a link: no code, no markup. */
 export function isPlainAt(paragraph: Paragraph, offset: number): boolean {

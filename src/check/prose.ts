@@ -1,6 +1,6 @@
+import { spanOf } from "../markdown/span";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 
 /** Stands for a character that nobody reads: markup, code, addresses, the frontmatter. */
 export const notProse = "\uFFFC";

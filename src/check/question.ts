@@ -1,6 +1,6 @@
+import { spanOf } from "../markdown/span";
 import { partsOf } from "./parts";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 import type { Span } from "./touches";
 
 /** Where a post's questions stand, their headings left out, in reading order; pages and articles have none. */

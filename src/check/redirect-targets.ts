@@ -2,7 +2,6 @@ import type { SourceFile } from "../model/content";
 import { positionsIn } from "../model/position";
 import { decodeUtf8 } from "../model/utf8";
 import { parseYaml } from "../model/yaml";
-import { offsetOf } from "./fields";
 
 /** Where an old address leads, as `redirects.yml` writes it. */
 export interface RedirectTarget {
@@ -22,10 +21,17 @@ export function redirectTargets({ path, bytes }: SourceFile): RedirectTarget[] {
   const { text } = decoded;
   const { yaml } = parseYaml(path, text, positionsIn(text), "");
   if (typeof yaml?.value !== "object" || yaml.value === null) return [];
+  const lines = lineStarts(text);
   return Object.entries(yaml.value).flatMap(([from, to]) => {
     if (typeof to !== "string" || !/^\/(?![/\\])/.test(to)) return [];
     const { line, column } = yaml.at([from]);
-    const start = offsetOf(text, line) + column - 1;
+    const start = (lines[line - 1] ?? 0) + column - 1;
     return [{ path, from, to, start, end: start + to.length }];
   });
 }
+
+/** The offset at which each line begins. */
+const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1),
+];

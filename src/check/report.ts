@@ -27,7 +27,7 @@ export interface ReportInput extends Omit<CheckedSite, "files" | "redirects"> {
   /** By path; see inspect.ts. */
   readonly inspections: ReadonlyMap<string, Inspection>;
   /** What the web says of links, by path, when it was asked. */
-  readonly external?: ReadonlyMap<string, readonly RuleFinding[]>;
+  readonly external?: ReadonlyMap<string, readonly RuleFinding[]> | undefined;
   readonly rules: { readonly file: readonly FileRule[]; readonly site: readonly SiteRule[] };
 }
 

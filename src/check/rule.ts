@@ -68,13 +68,14 @@ export interface SiteFile extends FileFacts {
 export interface CheckedSite {
   readonly files: readonly SiteFile[];
   readonly redirects: readonly RedirectTarget[];
-  /** No rule asks for the texts: a file brings its own. */
-  readonly content: Omit<Content, "texts">;
+  readonly content: Content;
   readonly now: Date;
   /** The site's address, path prefix included, without a slash at the end. */
   readonly siteUrl: string;
   /** URL paths of the files in `static/`: `/favicon.svg`. */
   readonly staticFiles: ReadonlySet<string>;
+  /** Whether the font of share images has a code point. */
+  readonly draws: (codePoint: number) => boolean;
 }
 
 /** A finding, and the file that it is in. */

@@ -37,7 +37,7 @@ import { linkTextVague } from "./rules/link-text-vague";
 import { linkTracking } from "./rules/link-tracking";
 import { linkUnlisted } from "./rules/link-unlisted";
 import { namesFrom } from "./rules/listed-name";
-import { missingGlyphIn } from "./rules/missing-glyph";
+import { missingGlyph } from "./rules/missing-glyph";
 import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
 import { postLong } from "./rules/post-long";
@@ -93,23 +93,21 @@ export const fileRules: readonly FileRule[] = [
 export interface SiteKnowledge {
   /** The names that it keeps out of its questions. */
   readonly denyList: readonly string[];
-  /** Whether the font of its share images has a code point. */
-  readonly draws: (codePoint: number) => boolean;
 }
 
 /** These, and the rules that differ from site to site. */
-export const fileRulesFor = ({ denyList, draws }: SiteKnowledge): readonly FileRule[] => [
+export const fileRulesFor = ({ denyList }: SiteKnowledge): readonly FileRule[] => [
   ...fileRules,
-  missingGlyphIn(draws),
   namesFrom(denyList),
 ];
 
 /** These as they are documented. */
-export const anyFileRules = fileRulesFor({ denyList: [], draws: () => true });
+export const anyFileRules = fileRulesFor({ denyList: [] });
 
 /** The rules that compare files. */
 export const siteRules: readonly SiteRule[] = [
   titleDuplicate,
+  missingGlyph,
   dateAhead,
   linkBroken,
   linkSource,

@@ -1,6 +1,6 @@
+import { spanOf } from "../markdown/span";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
-import { spanOf } from "./span";
 
 /** A tag in raw HTML. */
 export interface Tag {

@@ -1,16 +1,15 @@
 import { join, resolve } from "node:path";
 import { stdout } from "node:process";
 import { checkFolder } from "../content/check-folder";
-import { inspectionsFile } from "../content/check-rules";
-import { findProblems } from "../content/find-problems";
+import { problemsIn, readFolder } from "../content/read-folder";
 import { sourcesDigest } from "../content/sources-digest";
 import { beginWork, noteGatsby } from "../gatsby/gatsby-cache";
 import { Phases } from "../gatsby/gatsby-phases";
-import { removeBuiltOutputs } from "../gatsby/preview/remove-built-outputs";
 import { type GatsbyEvent, runGatsby } from "../gatsby/run-gatsby";
 import { fillSiteRoot, siteRootFor } from "../gatsby/site-root";
 import { plural } from "../model/plural";
 import { formatProblem } from "../model/problem";
+import { titleGlyphs } from "../outputs/share-image/title-glyphs";
 import { runCommand } from "./errors";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
@@ -24,7 +23,12 @@ void runCommand(async () => {
   const { content } = options;
   const shownDirectory = content.replace(/\/+$/, "");
   checkFolder(content);
-  const { problems } = await findProblems(process.cwd(), shownDirectory, options.now);
+  const project = process.cwd();
+  const problems = await problemsIn(await readFolder(project, content), {
+    project,
+    now: options.now,
+    draws: titleGlyphs(project),
+  });
   const worst = problems.filter(({ severity }) => severity === "error");
   stdout.write(worst.map((problem) => `${formatProblem(problem)}\n`).join(""));
   if (problems.length > worst.length) {
@@ -33,11 +37,10 @@ void runCommand(async () => {
   }
   const progress = new Progress();
   const phases = new Phases();
-  const siteRoot = siteRootFor(process.cwd(), resolve(content));
-  const code = `${sourcesDigest(process.cwd())} `;
+  const siteRoot = siteRootFor(project, resolve(content));
+  const code = `${sourcesDigest(project)} `;
   await beginWork(siteRoot, "develop", code);
-  await fillSiteRoot(process.cwd(), siteRoot, code);
-  await removeBuiltOutputs(siteRoot);
+  await fillSiteRoot(project, siteRoot, code);
   await runGatsby({
     command: "develop",
     arguments: ["--port", String(options.port)],
@@ -46,9 +49,8 @@ void runCommand(async () => {
       ...process.env,
       RUNG_BUILD_CONTENT: resolve(content),
       RUNG_BUILD_SHOWN: shownDirectory,
-      RUNG_BUILD_INSPECTIONS: inspectionsFile(process.cwd(), shownDirectory),
       RUNG_BUILD_NOW: options.now.toISOString(),
-      RUNG_BUILD_IMAGES: join(process.cwd(), ".rung/images"),
+      RUNG_BUILD_IMAGES: join(project, ".rung/images"),
     },
     verbose: options.verbose,
     patience: 0,

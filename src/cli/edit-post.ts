@@ -4,6 +4,7 @@ import type { OpenContent, PostFile } from "../content/open-content";
 import { editFrontmatter } from "../model/edit-frontmatter";
 import type { FieldEdit } from "../model/edit-yaml";
 import type { Post } from "../model/post";
+import { titleGlyphs } from "../outputs/share-image/title-glyphs";
 import { carryOut } from "./change/carry-out";
 import type { Talk } from "./change/talk";
 
@@ -22,7 +23,7 @@ export async function editPost(
   const edited = editFrontmatter(file.text, edits);
   // A file that cannot be edited is usually wrong, and then the check says how.
   const after = "text" in edited ? edited.text : file.text;
-  const { post, warnings } = await checkPost(open, file, after);
+  const { post, warnings } = await checkPost(open, file, after, titleGlyphs(process.cwd()));
   if ("fault" in edited) throw new ContentErrors([`${file.file} ${edited.fault}`]);
   if (after === file.text) return { post, outcome: "already" };
   for (const warning of warnings) talk.say(`${warning}\n`);

@@ -32,5 +32,24 @@ function linesOf(error: unknown): readonly string[] {
   )
     return error.lines;
   if (error instanceof UsageError) return [error.message];
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  return [
+    diskFault(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  ];
+}
+
+/** What a disk refuses, by the system's code: https://nodejs.org/api/errors.html#common-system-errors */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full; free some space, then run the same command again",
+  EDQUOT: "your share of the disk is used up; free some space, then run the same command again",
+  EROFS: "the disk is read-only; name a folder on another one, or mount it for writing",
+  EACCES: "you may not read or write there; change its owner or permissions",
+  EPERM: "you may not change it; change its owner or permissions",
+  EMFILE: "too many files are open; raise the limit (`ulimit -n 4096`)",
+};
+
+function diskFault(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const refusal = Object.hasOwn(refusals, code ?? "") ? refusals[code ?? ""] : undefined;
+  return refusal && `${path ?? `a file (${syscall ?? "write"})`}: ${refusal}`;
 }

@@ -8,8 +8,9 @@ import { size } from "./size";
 export function printSummary(summary: BuildSummary, out: string): void {
   for (const warning of summary.warnings) stdout.write(`${color.yellow(warning)}\n`);
   const { largestPage, ruleWarnings } = summary;
+  const state = summary.current ? "as it was, nothing has changed: " : "";
   stdout.write(
-    `\n${out}: ${[
+    `\n${out}: ${state}${[
       plural(summary.posts, "post"),
       plural(summary.pages, "page"),
       plural(summary.warnings.length + summary.ruleWarnings, "warning"),

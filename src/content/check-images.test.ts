@@ -16,6 +16,9 @@ beforeAll(async () => {
     sharp({ create: { width, height: 1, channels: 3, background: "red" } }).png();
   await wide(4800).toFile(join(folder, "posts/x/wide.png"));
   await wide(4801).toFile(join(folder, "posts/x/too-wide.png"));
+  const tall = { width: 1, height: 60_000, channels: 3, background: "red" } as const;
+  await sharp({ create: tall }).png().toFile(join(folder, "posts/x/tall.png"));
+  await writeFile(join(folder, "posts/x/endless.svg"), `<svg>${"<g/>".repeat(20_000)}</svg>`);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${" ".repeat(1_000_000)}--></svg>`;
   await writeFile(join(folder, "posts/x/heavy.svg"), svg);
   await writeFile(join(folder, "posts/x/fake.jpg"), "This is a text.");
@@ -34,6 +37,8 @@ test.each([
   ["./gone.png", "image-missing"],
   ["#", "image-missing"],
   ["./fake.jpg", "image-unreadable"],
+  ["./tall.png", "image-unreadable"],
+  ["./endless.svg", "image-unreadable"],
   ["../../../secret.png", "image-outside"],
 ])("%s is reported as %s", async (src, rule) => {
   const image = {

@@ -1,9 +1,10 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import type { Metadata } from "sharp";
-import type { ContentImage } from "../model/content";
+import { sizeFault } from "../markdown/image-size";
 import type { Problem } from "../model/problem";
 import { size } from "../model/wording";
+import type { ContentImage } from "./documents";
 
 /** Addresses that are not files beside the post. */
 const elsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i;
@@ -48,14 +49,25 @@ async function faultOf({ path, src }: ContentImage, directory: string): Promise<
     };
   }
   try {
+    const bytes = await readFile(file);
+    const { cleanSvg, looksLikeSvg } = await import("../markdown/svg");
+    if (looksLikeSvg(bytes)) {
+      cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      return weightFault(src, { format: "svg", width: 0 }, found.size);
+    }
     // A site without images does without its 30 MB.
     const { default: sharp } = await import("sharp");
-    return sizeFault(src, await sharp(file).metadata(), found.size);
-  } catch {
+    const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const fault = sizeFault(metadata.autoOrient.width, metadata.autoOrient.height, metadata.pages);
+    return fault === undefined
+      ? weightFault(src, metadata, found.size)
+      : { severity: "error", rule: "image-unreadable", message: `"${src}" ${fault}` };
+  } catch (error) {
+    const [reason] = error instanceof Error ? error.message.split("\n") : [];
     return {
       severity: "error",
       rule: "image-unreadable",
-      message: `"${src}" is not an image that can be read; save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
+      message: `"${src}" cannot be read as an image (${reason}); save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
     };
   }
 }
@@ -65,7 +77,11 @@ const widest = 4800;
 /** GIF and SVG are sent to readers as large as they are, bytes. */
 const heaviest = 1_000_000;
 
-function sizeFault(src: string, { format, width }: Metadata, bytes: number): Fault | undefined {
+function weightFault(
+  src: string,
+  { format, width }: Pick<Metadata, "format" | "width">,
+  bytes: number,
+): Fault | undefined {
   const asIs = format === "gif" || format === "svg";
   const large = asIs ? bytes > heaviest : width > widest;
   if (!large) return undefined;

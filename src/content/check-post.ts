@@ -1,39 +1,30 @@
-import { readContent } from "../model/content";
 import { plural } from "../model/plural";
 import type { Post } from "../model/post";
-import { compareProblems, formatProblem, hasErrors, type Problem } from "../model/problem";
-import { checkImages } from "./check-images";
-import { checkRules } from "./check-rules";
+import { formatProblem, hasErrors, type Problem } from "../model/problem";
 import { ContentErrors } from "./content-errors";
 import type { OpenContent, PostFile } from "./open-content";
+import { type Circumstances, problemsIn, readFolder, withFiles } from "./read-folder";
 
 /**
  * Checks a post as it would be with another text, its links and images included, by all that `npm run check` knows.
  *
+ * @param draws whether the font of share images has a code point
  * @returns the post, and its warnings, one line each
  * @throws ContentErrors when it may not be published
  */
 export async function checkPost(
-  { files, settings, directory }: OpenContent,
+  { files, settings }: OpenContent,
   { path, file }: PostFile,
   text: string,
+  draws: Circumstances["draws"],
 ): Promise<{ post: Post; warnings: string[] }> {
+  const project = process.cwd();
   const bytes = new TextEncoder().encode(text);
   const changed = files.map((other) => (other.path === path ? { path, bytes } : other));
-  const content = readContent(changed, settings);
-  const ruled = await checkRules({
-    project: process.cwd(),
-    shownDirectory: settings.shownDirectory,
-    files: changed,
-    content,
-    now: new Date(),
-  });
-  const images = content.images.filter((image) => image.path === path);
-  const problems = [
-    ...content.problems.filter((problem) => problem.file === file),
-    ...(await checkImages(images, directory)),
-    ...ruled.filter((problem) => problem.file === file),
-  ].sort(compareProblems);
+  const folder = withFiles(await readFolder(project, settings.shownDirectory), changed);
+  const found = await problemsIn(folder, { project, now: new Date(), draws });
+  const problems = found.filter((problem) => problem.file === file);
+  const { content } = folder;
   const post = content.posts.find((other) => other.file === file);
   if (!post || hasErrors(problems)) {
     const before = files.find((other) => other.path === path);

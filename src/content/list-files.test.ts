@@ -13,6 +13,7 @@ test("links are followed, but in no circle, and a dead one is nothing", async ()
   symlinkSync(join(folder, "a"), join(folder, "link"));
   symlinkSync(folder, join(folder, "circle"));
   symlinkSync("/nowhere", join(folder, "dead"));
+  symlinkSync(join(folder, "loop"), join(folder, "loop"));
   expect(await listFiles(folder)).toEqual(["a/b.txt", "link/b.txt"]);
 });
 

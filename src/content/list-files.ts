@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /**
  * Every file under a folder, links followed, as sorted paths relative to it with `/` between names. A folder that does
- * not exist holds none; one that links back to itself is entered once.
+ * not exist holds none; one that links back to itself is entered once; a link that leads to no file is left out.
  */
 export async function listFiles(directory: string): Promise<string[]> {
   const files: string[] = [];
@@ -32,5 +32,5 @@ export async function listFiles(directory: string): Promise<string[]> {
 }
 
 function missing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
+  if (error.code !== "ENOENT" && error.code !== "ELOOP") throw error;
 }

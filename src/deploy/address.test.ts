@@ -28,11 +28,18 @@ test.each([
   ["ssh://host/srv/$(evil)", "a character that shells read"],
   ["ssh://host/srv/a'b", "a character that shells read"],
   ["ssh://host/srv/%24x", "a character that shells read"],
+  ["file:///a%2fb", "has an encoded slash"],
+  ["file:///srv/a%0ab", "has a line break"],
+  ["s3://site/../x", "cannot be the prefix"],
+  ["s3://site/a/./x", "cannot be the prefix"],
+  ["s3://site//x", "cannot be the prefix"],
+  ["s3://site/a\u001b[31m", "cannot be the prefix"],
   ["s3://B", "cannot be the name of a bucket"],
 ])("%s is refused", (written, message) => {
   expect(() => parseAddress(written)).toThrow(message);
 });
 
 test("a password is not repeated on the screen", () => {
-  expect(() => parseAddress("ssh://ann:secret@host/www")).toThrow(/^(?!.*secret)/);
+  for (const protocol of ["ssh", "https", "file", "s3"])
+    expect(() => parseAddress(`${protocol}://ann:secret@host/www`)).toThrow(/^(?!.*secret)/);
 });

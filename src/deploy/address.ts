@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { isPlainPath } from "../model/plain-path";
 import { UsageError } from "../model/usage-error";
+import { printable } from "./shell";
 
 /** Where a release goes, read from the command line. */
 export type Address =
@@ -13,6 +15,9 @@ export type Address =
 
 const forms =
   "file:///srv/www, ssh://host/srv/www, s3://bucket, s3://bucket/prefix, netlify, cloudflare or github-pages";
+
+/** A target in a message: without a password, and in one line. */
+const shown = (target: string): string => printable(target.replace(/\/\/[^/]*@/, "//…@"));
 
 /**
  * Reads TARGET.
@@ -31,16 +36,26 @@ export function parseAddress(target: string): Address {
     case "s3:":
       return s3Address(target);
     default:
-      throw new UsageError(`"${target}" is no place to deploy to; expected ${forms}`);
+      throw new UsageError(`"${shown(target)}" is no place to deploy to; expected ${forms}`);
   }
 }
 
 function fileAddress(target: string, url: URL): Address {
   if (url.host !== "" || !/^file:\/\/\//.test(target))
     throw new UsageError(
-      `"${target}" names a host or no whole path; expected three slashes and a whole path: file:///srv/www`,
+      `"${shown(target)}" names a host or no whole path; expected three slashes and a whole path: file:///srv/www`,
     );
-  return { kind: "file", folder: wholeFolder(target, fileURLToPath(url)) };
+  return { kind: "file", folder: wholeFolder(target, pathOf(target, url)) };
+}
+
+function pathOf(target: string, url: URL): string {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    throw new UsageError(
+      `"${target}" has an encoded slash, which no folder's name can have; write it as it is`,
+    );
+  }
 }
 
 /** No part may be read as an option of ssh, or as more than a word by a shell. */
@@ -72,13 +87,21 @@ function s3Address(target: string): Address {
   const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]*)\/?(.*?)\/?$/.exec(target) ?? [];
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
     throw new UsageError(
-      `"${bucket}" cannot be the name of a bucket: 3 to 63 small letters, digits, dots and dashes`,
+      `"${shown(`//${bucket}`).slice(2)}" cannot be the name of a bucket: 3 to 63 small letters, digits, dots and dashes`,
+    );
+  if (prefix !== "" && !isPlainPath(prefix))
+    throw new UsageError(
+      `"${printable(prefix)}" cannot be the prefix in a bucket; expected names with one slash between them, and no . or .. among them`,
     );
   return { kind: "s3", bucket, prefix };
 }
 
 function wholeFolder(target: string, path: string): string {
   const folder = path.replace(/\/+$/, "");
+  if (/\p{Cc}/u.test(folder))
+    throw new UsageError(
+      `"${target}" has a line break or another control character; name the folder otherwise`,
+    );
   if (folder === "" || folder.split("/").includes(".."))
     throw new UsageError(
       `"${target}" names the whole disk; expected a folder for the site alone: ${target.replace(/\/*$/, "")}/srv/www`,

@@ -1,4 +1,10 @@
+import { z } from "zod";
 import { pathOfFile } from "../model/page-file";
+
+/** An address of the site as it is read back from a target. */
+export const encodedAddressSchema = z
+  .string()
+  .regex(/^\/(?!\/)[!-~]*$/, "expected a path like /x/");
 
 /**
  * The addresses under which caches may have an object, encoded: a page's own, and that of its `index.html`, which is what a

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { listFiles } from "../content/list-files";
+import { ReleaseError } from "../release/errors";
+import { hostFilesOf } from "../release/host-files";
+import { manifestFile } from "../release/manifest";
 import { takeLock } from "./folder-lock";
 import {
   folderName,
@@ -48,7 +50,7 @@ mkdir -p "$root/releases"`,
     );
     await takeLock(shell, place, report);
     await checkStillLive(shell, place, live?.name);
-    const part = `.part-${(await shell.run("echo $$")).trim()}`;
+    const part = `.part-${Number(await shell.run("echo $$"))}`;
     await shell.run(`
 rm -rf "$root"/releases/.part-*
 mkdir -p "$root/releases/${part}/.rung" "$root/releases/${part}"${quote(pathPrefix)}`);
@@ -56,7 +58,7 @@ mkdir -p "$root/releases/${part}/.rung" "$root/releases/${part}"${quote(pathPref
 
     report.begin("Sending");
     await sendRelease(order, part);
-    if (live) await linkAssets(shell, { from: live.name, to: part, pathPrefix, assets: kept });
+    if (live) await linkAssets(place, { from: live.name, to: part, pathPrefix, assets: kept });
 
     report.begin("Switching");
     const name = folderName(manifest.release, seconds);
@@ -68,9 +70,13 @@ mkdir -p "$root/releases/${part}/.rung" "$root/releases/${part}"${quote(pathPref
       ...sizeOf(manifest),
       kept,
     } as const;
-    await shell.run(writeRecord(`$root/releases/${part}`, record));
-    await shell.run(`mv "$root/releases/${part}" "$root/releases/${name}"`);
-    if (forgetting) await noteStale(shell, forgetting);
+    await writeRecord(place, part, record);
+    await checkArrived(shell, part, release);
+    // Whatever a server is set up to do, it is not let read what names unlisted posts.
+    await shell.run(`
+chmod 600 "$root/releases/${part}/${manifestFile}"
+mv "$root/releases/${part}" "$root/releases/${name}"`);
+    if (forgetting) await noteStale(place, forgetting);
     await switchTo(shell, name);
     if (forgetting) await forget(shell, forgetting, report);
 
@@ -102,8 +108,38 @@ async function sendRelease({ place, release, live, changes, report }: Order, par
     },
   });
   const own = join(directory, ".rung");
-  const hostFiles = await listFiles(own);
+  const hostFiles = [...hostFilesOf(manifest).keys()].flatMap((file) =>
+    file.startsWith(".rung/") ? [file.slice(".rung/".length)] : [],
+  );
   await send({ place, from: own, files: hostFiles, to: `${to}/.rung`, linkFrom: undefined });
+}
+
+/**
+ * Compares what arrived with the manifest, by name and size, before it goes live.
+ *
+ * @throws {ReleaseError} naming the first file that is missing or another one
+ */
+async function checkArrived(
+  shell: Shell,
+  part: string,
+  { manifest: { files, site } }: Release,
+): Promise<void> {
+  const listed = await shell.run(`
+cd "$root/releases/${part}"${quote(site.pathPrefix)}
+find . -type f ! -path './.rung/*' -exec wc -c {} +`);
+  const arrived = new Map(
+    listed.split("\n").flatMap((line) => {
+      const [, bytes, path] = /^\s*(\d+) \.\/(.+)$/.exec(line) ?? [];
+      return path === undefined ? [] : [[path, Number(bytes)] as const];
+    }),
+  );
+  const wrong = files.filter(({ path, bytes }) => arrived.get(path) !== bytes);
+  const [first] = wrong;
+  if (!first) return;
+  const found = arrived.get(first.path);
+  throw new ReleaseError([
+    `${wrong.length} files did not arrive whole: expected ${first.path} with ${first.bytes} bytes, found ${found === undefined ? "none" : `${found} bytes`}; what is live is as it was; run the same command again`,
+  ]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { hostname, userInfo } from "node:os";
 import { ReleaseError } from "../release/errors";
 import type { Place } from "./place";
 import { quote } from "./quote";
-import type { Shell } from "./shell";
+import { printable, type Shell } from "./shell";
 import type { Report } from "./target";
 
 /**
@@ -31,21 +31,22 @@ for other in "$root"/.lock.*; do
     seconds=$((seconds + 1))
   done
   [ -e "$other" ] || continue
-  printf '%s %s\\t%s\\n' "$state" "$other" "$(cat "$other")"
+  printf '%s %s\\t%s\\n' "$state" "$other" "$(head -n 1 "$other")"
   [ $state = stale ] && rm -f "$other"
 done
 true`);
   for (const line of others.split("\n").filter(Boolean)) {
     const [, state, file, since] = /^(\w+) (.*?)\t(.*)$/.exec(line) ?? [];
-    const whose = since || "somebody unknown";
+    const whose = printable(since ?? "") || "somebody unknown";
+    const orRemove = `or, if it was interrupted, remove ${printable(file ?? "the lock files")}`;
     if (state === "stale") {
       report.note(`A deploy was interrupted (${whose}); its lock is gone, and its remains go now.`);
       continue;
     }
     throw new ReleaseError([
       state === "alive"
-        ? `another deploy to ${place.name} is under way (${whose}); wait for its end`
-        : `another machine deploys to ${place.name} (${whose}); wait for its end, or, if it was interrupted, remove ${file}`,
+        ? `another deploy to ${place.name} is under way (${whose}); wait for its end, ${orRemove}`
+        : `another machine deploys to ${place.name} (${whose}); wait for its end, ${orRemove}`,
     ]);
   }
 }

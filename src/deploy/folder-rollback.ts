@@ -32,10 +32,10 @@ export async function rollBackFolder({
     await checkStillLive(shell, place, live.name);
     report.begin("Switching back");
     const { pathPrefix } = target.manifest.site;
-    await linkAssets(shell, { from: live.name, to: target.name, pathPrefix, assets: kept });
+    await linkAssets(place, { from: live.name, to: target.name, pathPrefix, assets: kept });
     const record = { ...target.record, kept: [...target.kept, ...kept] };
-    await shell.run(writeRecord(`$root/releases/${target.name}`, record));
-    if (forgetting) await noteStale(shell, forgetting);
+    await writeRecord(place, target.name, record);
+    if (forgetting) await noteStale(place, forgetting);
     await switchTo(shell, target.name);
     if (forgetting) await forget(shell, forgetting, report);
   });

@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { cacheClass } from "../release/cache-class";
+import { ReleaseError } from "../release/errors";
 import type { SiteFacts } from "../release/header-rules";
 import type { Manifest } from "../release/manifest";
-import { addressesOf } from "./addresses";
+import { addressesOf, encodedAddressSchema } from "./addresses";
 import { changedRedirects } from "./changed-redirects";
 import { takeLock } from "./folder-lock";
 import { inPlace } from "./in-place";
@@ -9,12 +11,15 @@ import type { Place } from "./place";
 import type { Shell } from "./shell";
 import type { Change, Report } from "./target";
 import { purge } from "./varnish";
+import { writeAt } from "./with-input";
 
 /**
  * Which addresses the Varnish in front of a folder may still have as they were. They are noted in the place, before anything
  * changes for readers until Varnish has forgotten them: a run that was cut short in between is made up for by the next.
  */
 const staleFile = ".stale";
+
+const staleSchema = z.array(encodedAddressSchema);
 
 /** A Varnish that is to forget, and what. */
 export interface Forgetting {
@@ -49,17 +54,23 @@ export async function forgettingFor(
     .filter(({ path }) => cacheClass(path) !== "asset")
     .flatMap(({ path }) => addressesOf(path, next.site.pathPrefix));
   const old = former ? changedRedirects(former, next) : [];
-  const addresses = [...new Set([...noted.split("\n").filter(Boolean), ...changed, ...old])].sort();
+  const addresses = [...new Set([...parseStale(noted), ...changed, ...old])].sort();
   return addresses.length === 0 ? undefined : { varnish, site: next.site, addresses };
 }
 
 /** To be called under the lock, before readers get anything else. */
-export async function noteStale(shell: Shell, { addresses }: Forgetting): Promise<void> {
-  await shell.run(`
-cat > "$root/${staleFile}.part" <<'STALE'
-${addresses.join("\n")}
-STALE
-mv -f "$root/${staleFile}.part" "$root/${staleFile}"`);
+export async function noteStale(place: Place, { addresses }: Forgetting): Promise<void> {
+  const text = addresses.map((address) => `${address}\n`).join("");
+  await writeAt(place, `${place.folder}/${staleFile}`, text);
+}
+
+/** @throws {ReleaseError} when a line is no address of a site, as other programs may have written there */
+function parseStale(text: string): string[] {
+  const parsed = staleSchema.safeParse(text.split("\n").filter(Boolean));
+  if (parsed.success) return parsed.data;
+  throw new ReleaseError([
+    `${staleFile} in the target folder is damaged: it lists the paths that Varnish has to forget, one a line; remove that file, and empty Varnish's cache (\`varnishadm ban req.url '~' .\`)`,
+  ]);
 }
 
 /** Has Varnish forget, and then the place. To be called under the lock, once readers get what is live now. */

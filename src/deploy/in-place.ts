@@ -1,7 +1,7 @@
 import { ReleaseError } from "../release/errors";
 import type { Place } from "./place";
 import { quote } from "./quote";
-import { type Shell, ShellError } from "./shell";
+import { printable, type Shell, ShellError } from "./shell";
 
 /**
  * Does something in a shell at a place, which then ends. The folder is `$root` there.
@@ -25,7 +25,7 @@ export async function inPlace<Result>(
 
 /** ssh ends with 255 when it fails itself. */
 function lineOf(place: Place, { code, message }: ShellError): string {
-  const said = message.replace(/\s*\n\s*/g, "; ");
+  const said = printable(message.replace(/\s*\n\s*/g, "; "));
   if (code === 255) return `ssh cannot reach ${place.name}: ${said}`;
   return `${place.name}: ${said}; what is live there is as it was`;
 }

@@ -16,6 +16,7 @@ export async function openTarget(written: string, options: TargetOptions): Promi
   const hasPreviews = address.kind === "netlify" || address.kind === "cloudflare";
   if (options.preview !== undefined && !hasPreviews)
     throw new UsageError("only netlify and cloudflare have previews; leave --preview out");
+  for (const option of ["endpoint", "varnish"] as const) checkServer(option, options[option]);
   if (address.kind !== "s3") {
     for (const option of ["endpoint", "cloudfront"] as const)
       if (options[option] !== undefined)
@@ -37,4 +38,18 @@ export async function openTarget(written: string, options: TargetOptions): Promi
     case "s3":
       return (await import("./s3")).s3Target(address, options);
   }
+}
+
+/** Errors and the shell's history show it, so it holds no password. */
+function checkServer(option: string, written: string | undefined): void {
+  if (written === undefined) return;
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && (url.username !== "" || url.password !== ""))
+    throw new UsageError(
+      `--${option} has a user or a password in its address, which would be shown; leave them out, and let the server accept this machine's address`,
+    );
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
+    throw new UsageError(
+      `--${option} has no address of a server; expected one like http://127.0.0.1:6081`,
+    );
 }

@@ -1,3 +1,4 @@
+import { quote } from "./quote";
 import { Shell } from "./shell";
 
 /** A folder of this machine or of another that ssh reaches, which holds a site's releases. */
@@ -11,6 +12,8 @@ export interface Place {
   /** What rsync needs to get there. */
   readonly rsyncOptions: readonly string[];
   openShell(): Shell;
+  /** What runs a script in a shell of its own there: a program and its arguments. */
+  command(script: string): readonly string[];
 }
 
 export function localPlace(folder: string): Place {
@@ -20,6 +23,7 @@ export function localPlace(folder: string): Place {
     rsyncFolder: (path) => `${path}/`,
     rsyncOptions: [],
     openShell: () => new Shell(["sh"]),
+    command: (script) => ["sh", "-c", script],
   };
 }
 
@@ -42,12 +46,14 @@ export function sshPlace(
     "-o",
     "ServerAliveInterval=15",
   ];
+  // An IPv6 address stands in brackets for rsync, and without them for ssh.
+  const sshHost = host.replace(/[[\]]/g, "");
   return {
     name: `${host}:${folder}`,
     folder,
     rsyncFolder: (path) => `${host}:${path}/`,
     rsyncOptions: ["-e", command.join(" ")],
-    // An IPv6 address stands in brackets for rsync, and without them for ssh.
-    openShell: () => new Shell([...command, "--", host.replace(/[[\]]/g, ""), "sh"]),
+    openShell: () => new Shell([...command, "--", sshHost, "sh"]),
+    command: (script) => [...command, "--", sshHost, `sh -c ${quote(script)}`],
   };
 }

@@ -29,6 +29,10 @@ const copyOptions = [
   "--files-from=-",
 ] as const;
 
+/** Paths for `--from0 --files-from=-`. One that begins with `#` or `;` would be a comment to rsync. */
+export const fileList = (files: readonly string[]): string =>
+  files.map((file) => `./${file}\0`).join("");
+
 /**
  * Sends files by the system's rsync.
  *
@@ -44,7 +48,7 @@ export async function send({ from, files, place, to, linkFrom, sent }: Sending):
     place.rsyncFolder(to),
   ]);
   child.stdin.on("error", () => {});
-  child.stdin.end(files.map((file) => `${file}\0`).join(""));
+  child.stdin.end(fileList(files));
   let line = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     const lines = (line + text).split("\n");

@@ -1,22 +1,25 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { z } from "zod";
 import { ReleaseError } from "../release/errors";
+import { parseJson } from "../release/read-manifest";
 import type { Bucket } from "./s3-bucket";
 import { lockKey } from "./s3-objects";
 
-/** Who writes to a bucket, as it stands in the lock object. */
-export interface Holder {
+const holderSchema = z.object({
   /** Of this run alone. */
-  readonly id: string;
+  id: z.string(),
   /** The machine, without its name: the object may be read by others. */
-  readonly machine: string;
-  readonly process: number;
-  /** ISO 8601. */
-  readonly since: string;
-  /** The last sign of life, ISO 8601. */
-  readonly seen: string;
-}
+  machine: z.string(),
+  process: z.int().positive(),
+  since: z.iso.datetime(),
+  /** The last sign of life. */
+  seen: z.iso.datetime(),
+});
+
+/** Who writes to a bucket, as it stands in the lock object. */
+export type Holder = Readonly<z.output<typeof holderSchema>>;
 
 /** Minutes without a sign of life after which a lock counts for nothing. */
 const lease = 10;
@@ -128,13 +131,8 @@ function optional(read: () => string | Buffer): string[] {
   }
 }
 
-function parseHolder(text: string): Holder | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const parseHolder = (text: string): Holder | undefined =>
+  holderSchema.safeParse(parseJson(text)).data;
 
 function refusal({ since, seen }: Holder): ReleaseError {
   const until = new Date(Date.parse(seen) + lease * minute).toISOString();

@@ -68,9 +68,7 @@ export const manifestKey = (release: string): string => `${manifestsFolder}${rel
 
 /** The release whose manifest has this key; `undefined` for any other. */
 export function releaseOfKey(key: string): string | undefined {
-  return key.startsWith(manifestsFolder)
-    ? key.slice(manifestsFolder.length, -".json".length)
-    : undefined;
+  return /^\.rung\/releases\/([0-9a-f]{64})\.json$/.exec(key)?.[1];
 }
 
 /**

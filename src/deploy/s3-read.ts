@@ -1,5 +1,6 @@
 import { forEachOf } from "../model/for-each-of";
 import type { Manifest } from "../release/manifest";
+import { parseManifest } from "../release/read-manifest";
 import type { Bucket } from "./s3-bucket";
 import { type Live, remembered } from "./s3-live";
 import { manifestKey, objectsOf, releaseOfKey, stateKey } from "./s3-objects";
@@ -14,11 +15,16 @@ export async function readState(bucket: Bucket): Promise<State | undefined> {
   return found && parseState(found.text);
 }
 
-/** A manifest that the bucket keeps; `undefined` where it is none, or of another version. */
+/** A manifest that the bucket keeps; `undefined` where it is none, damaged, or of another version. */
 export async function readKept(bucket: Bucket, release: string): Promise<Manifest | undefined> {
   const found = await bucket.read(manifestKey(release));
-  const manifest: Manifest | undefined = found && JSON.parse(found.text);
-  return manifest?.format === 1 && manifest.release === release ? manifest : undefined;
+  if (!found) return undefined;
+  try {
+    const manifest = parseManifest(found.text, manifestKey(release), "deploy again");
+    return manifest?.release === release ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Everything that a plan for `next` has to know of the bucket. Writes nothing. */

@@ -1,45 +1,52 @@
+import { z } from "zod";
 import { ReleaseError } from "../release/errors";
+import { countSchema, digestSchema, parseJson, releasePathSchema } from "../release/read-manifest";
+import { encodedAddressSchema } from "./addresses";
+
+const time = z.iso.datetime();
+
+const historyEntrySchema = z.object({
+  release: digestSchema,
+  /** When it went live. */
+  at: time,
+  files: countSchema,
+  bytes: countSchema,
+});
 
 /** A release that can be returned to. */
-export interface HistoryEntry {
-  readonly release: string;
-  /** When it went live, ISO 8601. */
-  readonly at: string;
-  readonly files: number;
-  readonly bytes: number;
-}
+export type HistoryEntry = Readonly<z.output<typeof historyEntrySchema>>;
+
+const stateSchema = z.object({
+  format: z.literal(1),
+  /** The live release. */
+  live: digestSchema,
+  since: time,
+  /** The live release, those before it, and those after it if it was returned to; the latest first. */
+  history: z.array(historyEntrySchema).readonly(),
+  /** Hashed assets that the live release does not name, and since when it does not. */
+  retired: z.record(releasePathSchema, time).readonly(),
+  /** Addresses that caches still have to forget, with the path prefix, encoded. */
+  stale: z.array(encodedAddressSchema).readonly(),
+  /** How many paths CloudFront was asked to forget in a month, as `2026-11`. */
+  invalidated: z
+    .object({ month: z.string().regex(/^(?:\d{4}-\d\d)?$/), paths: countSchema })
+    .readonly(),
+});
 
 /**
  * What we know of a bucket, kept in it as one object. It is written when all that it says has come true, so that writing it
  * is what makes a release the live one.
  */
-export interface State {
-  readonly format: 1;
-  /** The live release. */
-  readonly live: string;
-  /** Since when, ISO 8601. */
-  readonly since: string;
-  /** The live release, those before it, and those after it if it was returned to; the latest first. */
-  readonly history: readonly HistoryEntry[];
-  /** Hashed assets that the live release does not name, and since when it does not, ISO 8601. */
-  readonly retired: Readonly<Record<string, string>>;
-  /** Addresses that caches still have to forget, with the path prefix, encoded. */
-  readonly stale: readonly string[];
-  /** How many paths CloudFront was asked to forget in a month, as `2026-11`. */
-  readonly invalidated: { readonly month: string; readonly paths: number };
-}
+export type State = Readonly<z.output<typeof stateSchema>>;
 
-/** Reads the state. One that is no JSON counts for none: the objects then speak for themselves. */
+/** Parses the state. A damaged one counts for none: the objects then speak for themselves. */
 export function parseState(text: string): State | undefined {
-  let state: State;
-  try {
-    state = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (state.format === 1) return state;
+  const value = parseJson(text);
+  const version = z.object({ format: z.number() }).safeParse(value);
+  if (!version.success) return undefined;
+  if (version.data.format === 1) return stateSchema.safeParse(value).data;
   throw new ReleaseError([
-    `this bucket was last deployed to by another version of Rung (format ${String(state.format)}, expected 1); update this checkout first`,
+    `this bucket was last deployed to by another version of Rung (format ${version.data.format}, expected 1); update this checkout first`,
   ]);
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { forEachOf } from "../model/for-each-of";
 import { suffixes } from "../release/compress";
 import { ReleaseError } from "../release/errors";
+import { hostFilesOf } from "../release/host-files";
 import type { ReleasedFile } from "../release/manifest";
 import type { Release } from "./target";
 
@@ -32,7 +33,7 @@ export async function sentFiles({ directory, manifest }: Release): Promise<SentF
 }
 
 /**
- * Nothing is sent that the build did not write: a file that somebody changed or took away since.
+ * Nothing is sent that the build did not write: a file, a host's rules included, that somebody changed or took away since.
  *
  * @throws {ReleaseError} with a line for each such file, at most five
  */
@@ -41,6 +42,12 @@ export async function checkFiles({ directory, manifest }: Release): Promise<void
   await forEachOf(manifest.files, 8, async (file) => {
     if ((await digestOf(join(directory, file.path))) !== file.digest) wrong.push(file.path);
   });
+  for (const [path, text] of hostFilesOf(manifest)) {
+    // Those at the root are for hosts that are sent freshly made ones.
+    if (!path.startsWith(".rung/")) continue;
+    const found = await readFile(join(directory, path), "utf8").catch(() => undefined);
+    if (found !== text) wrong.push(path);
+  }
   if (wrong.length === 0) return;
   const named = wrong.sort().slice(0, 5);
   throw new ReleaseError([

@@ -100,6 +100,13 @@ export class Shell {
   }
 }
 
+/** What came from elsewhere, without what would move a terminal's cursor or color it. */
+export const printable = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, " ")
+    .slice(0, 300)
+    .trim();
+
 /** One line for a program that this machine does not have. */
 export const missing = (program: string): ReleaseError =>
   new ReleaseError([

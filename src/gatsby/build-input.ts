@@ -1,7 +1,25 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Content } from "../model/content";
+import type { WithImage } from "../outputs/share-image/page-images";
+import type { PlannedPage } from "../plan/plan-pages";
 
-/** What the command line hands to Gatsby's processes, workers included. */
-export interface BuildInput {
+/** What a build has worked out before Gatsby begins. Plain data. */
+export interface GatsbyPlan {
+  readonly content: Content;
+  readonly pages: readonly {
+    readonly path: string;
+    readonly template: PlannedPage["template"];
+    readonly context: PlannedPage["context"] & WithImage;
+  }[];
+  /** The names of rendered texts, by the files of the content as they are shown. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** Absolute path of the folder of rendered texts. */
+  readonly bodyDirectory: string;
+}
+
+/** What the command line hands to Gatsby's process. */
+interface BuildInput {
   /** Absolute path of the folder of posts. */
   readonly contentDirectory: string;
   /** How that folder is named in messages, as the author typed it. */
@@ -10,31 +28,23 @@ export interface BuildInput {
   readonly now: Date;
   /** Where finished images are kept between builds, by content hash. */
   readonly imageCacheDirectory: string;
-  /** Where texts that were rendered ahead are kept between builds; nowhere when Gatsby runs alone. */
-  readonly bodyDirectory: string | undefined;
-  /** Whether this run writes `src/gatsby/gatsby-types.d.ts`. */
+  /** Whether this run writes the types of queries. */
   readonly typegen: boolean;
-  /** Where the content as the command line read and checked it is kept, as JSON; nowhere when Gatsby reads it itself. */
-  readonly checkedContent: string | undefined;
-  /** Where the command line keeps what rules say of single files; nowhere when Gatsby runs alone. */
-  readonly inspectionsFile: string | undefined;
-  /** Where the list of the build's pages and outputs is written for the release; nowhere when Gatsby runs alone. */
-  readonly pagesFile: string | undefined;
-  /** Where what the search is made from is written for the release, as JSON; nowhere when Gatsby runs alone. */
-  readonly searchFile: string | undefined;
+  /** What the build has worked out; nothing in the live preview, which reads the content itself. */
+  readonly plan: () => GatsbyPlan | undefined;
 }
 
-const shownDirectory = process.env.RUNG_BUILD_SHOWN || "content";
+let plan: GatsbyPlan | undefined;
 
 export const buildInput: BuildInput = {
   contentDirectory: resolve(process.env.RUNG_BUILD_CONTENT || "content"),
-  shownDirectory,
+  shownDirectory: process.env.RUNG_BUILD_SHOWN || "content",
   now: process.env.RUNG_BUILD_NOW ? new Date(process.env.RUNG_BUILD_NOW) : new Date(),
   imageCacheDirectory: resolve(process.env.RUNG_BUILD_IMAGES || ".rung/images"),
-  bodyDirectory: process.env.RUNG_BUILD_BODIES || undefined,
   typegen: process.env.RUNG_BUILD_TYPEGEN === "1",
-  checkedContent: process.env.RUNG_BUILD_CHECKED || undefined,
-  inspectionsFile: process.env.RUNG_BUILD_INSPECTIONS || undefined,
-  pagesFile: process.env.RUNG_BUILD_PAGES || undefined,
-  searchFile: process.env.RUNG_BUILD_SEARCH || undefined,
+  plan: () => {
+    const file = process.env.RUNG_BUILD_PLAN;
+    if (file) plan ??= JSON.parse(readFileSync(file, "utf8"));
+    return plan;
+  },
 };

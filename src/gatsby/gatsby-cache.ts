@@ -41,7 +41,7 @@ export async function beginWork(
   if (gatsbyPid) await hasEnded(Number(gatsbyPid));
   const trusted = left === "" || (leftWork === "develop" && work === "develop");
   if (!trusted || (await read(madeBy)) !== code) {
-    for (const folder of [".cache", "public", ".rung/bodies"]) {
+    for (const folder of [".cache", "public", ".rung/build"]) {
       await rm(join(siteRoot, folder), { recursive: true, force: true });
     }
   }

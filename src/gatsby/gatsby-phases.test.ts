@@ -11,16 +11,15 @@ const updated = (text: string, current: number): GatsbyEvent => ({
 });
 
 test.each([
-  ["source and transform nodes", "Read content"],
-  ["run page queries", "Render text"],
+  ["source and transform nodes", "Make nodes"],
+  ["run page queries", "Run queries"],
   ["Building static HTML for pages", "Write pages"],
-  ["files made", "Write outputs"],
   ["onPreBootstrap", undefined],
 ])("%s begins the phase %s", (activity, phase) => {
   expect(new Phases().begun(started(activity))).toBe(phase);
 });
 
-test.each(["run page queries", "Building static HTML for pages", "files made"])(
+test.each(["run page queries", "Building static HTML for pages"])(
   "counts how far it is: %s",
   (activity) => {
     const phases = new Phases();
@@ -29,13 +28,6 @@ test.each(["run page queries", "Building static HTML for pages", "files made"])(
     expect(phases.count({ type: "LOG", payload: { level: "INFO", text: "x" } })).toBeUndefined();
   },
 );
-
-test("says how many files were read, of which nobody knows how many are new", () => {
-  const phases = new Phases();
-  phases.begun(started("source and transform nodes"));
-  expect(phases.begun(started("files read", 0))).toBeUndefined();
-  expect(phases.count(updated("files read", 7))).toBe("7");
-});
 
 test("does not count what nobody waits for", () => {
   const phases = new Phases();

@@ -1,4 +1,3 @@
-import { filesMade, filesRead } from "./activities";
 import type { GatsbyEvent } from "./run-gatsby";
 
 const queries = "run page queries";
@@ -7,16 +6,15 @@ const pages = "Building static HTML for pages";
 /** Gatsby's activities that begin what a person would call a phase of the work. */
 const beginnings: Readonly<Record<string, string>> = {
   "compile gatsby files": "Start Gatsby",
-  "source and transform nodes": "Read content",
+  "source and transform nodes": "Make nodes",
   "Building production JavaScript and CSS bundles": "Bundle",
-  [queries]: "Render text",
+  [queries]: "Run queries",
   "Writing page-data.json and slice-data.json files to public directory": "Write pages",
   [pages]: "Write pages",
-  [filesMade]: "Write outputs",
 };
 
 /** The activities in which is counted what a person would count. */
-const counted: readonly string[] = [filesRead, queries, pages, filesMade];
+const counted: readonly string[] = [queries, pages];
 
 /** Follows Gatsby's events through the phases of a build. */
 export class Phases {

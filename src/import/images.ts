@@ -1,10 +1,11 @@
 import type { Html, Nodes } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
+import { parseMarkdown } from "../markdown/parse";
+import { spanOf } from "../markdown/span";
 import { quote } from "../model/wording";
 import { asComment, type Edit } from "./edits";
 import type { ImagePlacer } from "./image-placer";
-import { parseMarkdown, rangeOf } from "./parse-markdown";
 
 /** What images do to a text. */
 export interface PlacedImages {
@@ -31,7 +32,7 @@ export async function placeImages(markdown: string, placer: ImagePlacer): Promis
     }
   });
   for (const { node, src } of found) {
-    const { start, end } = rangeOf(node);
+    const { start, end } = spanOf(node);
     const placed = await placer.place(src);
     if ("fault" in placed) {
       lost.push({ offset: start, message: `the image ${quote(src)} is left out: ${placed.fault}` });
@@ -58,7 +59,7 @@ function sourcesIn({ value }: Html): string[] {
 
 /** Replaces an address wherever it stands in a piece of HTML or in a definition. */
 function tagEdits(markdown: string, node: Nodes, src: string, url: string): Edit[] {
-  const { start, end } = rangeOf(node);
+  const { start, end } = spanOf(node);
   const edits: Edit[] = [];
   let at = markdown.indexOf(src, start);
   while (at !== -1 && at < end) {

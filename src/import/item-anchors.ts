@@ -2,9 +2,9 @@ import { slug } from "github-slugger";
 import { fromHtml } from "hast-util-from-html";
 import { anchorsOf } from "../check/anchors";
 import { elementsOf, textOf } from "../markdown/element";
+import { parseMarkdown } from "../markdown/parse";
 import { htmlToMarkdown } from "./html/html-to-markdown";
 import type { ImportedItem } from "./item";
-import { parseMarkdown } from "./parse-markdown";
 import { splitQuestion } from "./split";
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];

@@ -1,7 +1,7 @@
 import type { Blockquote, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { spanOf } from "../markdown/span";
 import { applyEdits } from "./edits";
-import { rangeOf } from "./parse-markdown";
 
 /** A reader's letter is long enough, speaks of its writer, and asks or greets. */
 function isLetter(quote: Blockquote): boolean {
@@ -22,7 +22,7 @@ export function letterAbove(tree: Root, markdown: string): string | undefined {
   if (quote?.type !== "blockquote" || !isLetter(quote)) return undefined;
   const quotes = below.filter(({ type }) => type === "blockquote").length;
   if (below[0]?.type !== "paragraph" || quotes > 0) return undefined;
-  const { start, end } = rangeOf(quote);
+  const { start, end } = spanOf(quote);
   const letter = markdown
     .slice(start, end)
     .split("\n")

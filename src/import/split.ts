@@ -1,9 +1,10 @@
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import { parseMarkdown } from "../markdown/parse";
+import { spanOf } from "../markdown/span";
 import { applyEdits, type Edit } from "./edits";
 import { letterAbove } from "./letter";
-import { parseMarkdown, rangeOf } from "./parse-markdown";
 
 /** A text with its parts under `## Question` and `## Answer`, if the source shows which they are. */
 export interface Split {
@@ -88,7 +89,7 @@ function headingMarks(tree: Root): Mark[] {
     const plain = node.type === "heading" && !/"(link|image|html)/.test(JSON.stringify(node));
     if (!plain) return [];
     const read = readSign(textOf(node));
-    return read ? [{ ...read, edit: (replacement) => ({ ...rangeOf(node), replacement }) }] : [];
+    return read ? [{ ...read, edit: (replacement) => ({ ...spanOf(node), replacement }) }] : [];
   });
   return marks.some(({ part }) => part === "Answer") ? marks : [];
 }
@@ -107,14 +108,14 @@ function labelsOf(paragraph: Paragraph, markdown: string): Mark[] {
   return paragraph.children.flatMap((node, index): Mark[] => {
     const before = paragraph.children[index - 1];
     if (before && !endsLine(before)) return [];
-    const { start } = rangeOf(node);
+    const { start } = spanOf(node);
     const [whole, lead = "", word = "", close = ""] = label.exec(markdown.slice(start)) ?? [];
     if (whole === undefined) return [];
     const open = lead.trim();
     const isBold = node.type === "strong";
     if (isBold !== (open !== "")) return [];
     const kept = isBold && close === "" ? open : "";
-    const lineStart = before?.type === "break" ? rangeOf(before).start : start;
+    const lineStart = before?.type === "break" ? spanOf(before).start : start;
     return [
       {
         part: /^q/i.test(word) ? "Question" : "Answer",

@@ -1,9 +1,10 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import { parseMarkdown } from "../markdown/parse";
+import { spanOf } from "../markdown/span";
 import { quote } from "../model/wording";
 import { settled } from "./cross-links";
 import { asComment, type Edit } from "./edits";
-import { parseMarkdown, rangeOf } from "./parse-markdown";
 
 /** What was found at an offset of a text. */
 export interface Found {
@@ -53,7 +54,7 @@ export function replaceTags(
 function codeRanges(markdown: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   visit(parseMarkdown(markdown), (node: Nodes) => {
-    if (node.type === "inlineCode" || node.type === "code") ranges.push(rangeOf(node));
+    if (node.type === "inlineCode" || node.type === "code") ranges.push(spanOf(node));
   });
   return ranges;
 }
@@ -101,7 +102,7 @@ export function droppedHtml(markdown: string): Found[] {
   visit(parseMarkdown(markdown), "html", (node) => {
     const names = /<(audio|embed|form|iframe|math|object|script|style|svg|video)\b/gi;
     for (const { 1: name, index } of node.value.matchAll(names)) {
-      const offset = rangeOf(node).start + index;
+      const offset = spanOf(node).start + index;
       const message = `<${name}> stays in the file, and no page shows it`;
       found.push({ offset, outcome: "unclear", message });
     }

@@ -1,7 +1,7 @@
-import { type CompileContext, fromMarkdown, type Token } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
+import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import { parseMarkdown } from "./parse";
+import { spanOf } from "./span";
 
 /** Where an address stands in a text. */
 export interface Span {
@@ -17,30 +17,61 @@ export interface Destination extends Span {
 /** Every address that a Markdown text links to or shows an image from: inline, in definitions, bare, and in HTML. In order. */
 export function destinationsIn(markdown: string): Destination[] {
   const spans: Destination[] = [];
-  // Nodes know where a link stands, tokens where its destination does.
-  function note(this: CompileContext, token: Token): void {
-    spans.push({ start: token.start.offset, end: token.end.offset });
-    this.buffer();
-  }
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [
-      gfmFromMarkdown(),
-      { enter: { resourceDestinationString: note, definitionDestinationString: note } },
-    ],
-  });
-  visit(tree, ["link", "html"], (node) => {
-    const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
-    const source = markdown.slice(start.offset, end.offset);
-    if (node.type === "html") spans.push(...attributesIn(source, start.offset));
-    const [bare] = /^<?[a-z][a-z\d+.-]*:\S*$/i.exec(source) ?? [];
-    if (node.type === "link" && bare !== undefined) {
-      const angle = bare.startsWith("<") ? 1 : 0;
-      spans.push({ start: start.offset + angle, end: end.offset - angle, bare: true });
+  visit(parseMarkdown(markdown), ["link", "image", "definition", "html"], (node) => {
+    const { start, end } = spanOf(node as Nodes);
+    const source = markdown.slice(start, end);
+    if (node.type === "html") spans.push(...attributesIn(source, start));
+    else if (node.type === "link" && source[0] !== "[") {
+      const angle = source.startsWith("<") ? 1 : 0;
+      const isAddress = /^<?[a-z][a-z\d+.-]*:\S*$/i.test(source);
+      if (isAddress) spans.push({ start: start + angle, end: end - angle, bare: true });
+    } else {
+      const found = destinationIn(source);
+      if (found) spans.push({ start: start + found.start, end: start + found.end });
     }
   });
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The destination in the source of a link, an image or a definition: the parser says where these stand, not what is in them. */
+function destinationIn(source: string): Span | undefined {
+  const label = afterLabel(source, source.indexOf("["));
+  if (label === undefined || !/[(:]/.test(source[label] ?? "")) return undefined;
+  // A destination may stand on the next line, and that in a quote.
+  const start = label + 1 + (/^[\s>]*/.exec(source.slice(label + 1))?.[0].length ?? 0);
+  if (source[start] === "<") {
+    const length = /^(?:\\.|[^\\>])*/s.exec(source.slice(start + 1))?.[0].length ?? 0;
+    return { start: start + 1, end: start + 1 + length };
+  }
+  let depth = 0;
+  let end = start;
+  for (; end < source.length; end += 1) {
+    const sign = source[end] ?? "";
+    if (/\s/.test(sign)) break;
+    if (sign === "\\") end += 1;
+    else if (sign === "(") depth += 1;
+    else if (sign === ")" && depth-- === 0 && source[label] === "(") break;
+  }
+  return { start, end };
+}
+
+/** The offset behind the bracket that closes the one at `open`; code between them may hold any brackets. */
+function afterLabel(source: string, open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === "\\") at += 1;
+    else if (sign === "`") {
+      const fence = /^`+/.exec(source.slice(at))?.[0] ?? "`";
+      const close = source.slice(at + fence.length).search(new RegExp(`(?<!\`)${fence}(?!\`)`));
+      at += fence.length - 1 + (close === -1 ? 0 : close + fence.length);
+    } else if (sign === "[") depth += 1;
+    else if (sign === "]") {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return undefined;
 }
 
 function attributesIn(html: string, offset: number): Span[] {

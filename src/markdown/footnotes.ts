@@ -4,7 +4,7 @@ import type { TextWords } from "../words/words";
 import { elementsOf, hasClass, isElement } from "./element";
 
 /**
- * Numbers what remark-footnotes makes: a reference becomes `<sup><a href="#note-1">`, a note an `<aside id="note-1">`. The
+ * Numbers notes as `htmlTree` leaves them: a reference becomes `<sup><a href="#note-1">`, a note an `<aside id="note-1">`. The
  * notes wait in one section, the last child of the tree, for `placeNotes` to put each where it is read.
  */
 export function footnotes(tree: Root, words: TextWords): void {
@@ -48,7 +48,6 @@ function setReference(sup: Element, numbers: ReadonlyMap<string, number>, words:
 
 /** A note with its number before its first words. */
 function note(number: number, item: Element, words: TextWords): Element {
-  removeBacklinks(item);
   const mark = h("sup", { class: "note-number" }, String(number));
   const first = item.children.find((node) => isElement(node));
   const blocks = isElement(first, "p");
@@ -62,14 +61,4 @@ function note(number: number, item: Element, words: TextWords): Element {
     ariaLabel: words.footnote(number),
   };
   return h("aside", properties, ...content);
-}
-
-function removeBacklinks(parent: Element): void {
-  parent.children = parent.children.filter((child) => {
-    if (!isElement(child)) return true;
-    if (hasClass(child, "footnote-backref")) return false;
-    const wasEmpty = child.children.length === 0;
-    removeBacklinks(child);
-    return wasEmpty || child.tagName !== "p" || child.children.length > 0;
-  });
 }

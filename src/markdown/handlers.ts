@@ -1,4 +1,4 @@
-import type { Comment, Element } from "hast";
+import type { Comment } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Handle, NodeHandle } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
@@ -13,11 +13,16 @@ const asHtml: Handle = (state, element) => {
   const inside = state.all(element);
   if (inside.length === 0) return [];
   if (elementsOf(element, ...blockNames).length > 0) return inside;
-  const { title } = element.properties;
-  const kept: Element = { ...element, properties: title ? { title } : {}, children: [] };
-  const [open = "", close = ""] = toHtml(kept).split(/(?=<\/)/);
-  return [tag(open), ...inside, tag(close)];
+  const { tagName, properties } = element;
+  const title = properties.title ? ` title="${attributeText(String(properties.title))}"` : "";
+  return [tag(`<${tagName}${title}>`), ...inside, tag(`</${tagName}>`)];
 };
+
+/** A blank line would end the tag for a Markdown parser, and what follows would be HTML of its own. */
+const attributeText = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[&<>"]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 
 /** A tag inside of a line. hast-util-to-mdast takes HTML for a block and would end the paragraph there; see tidy.ts. */
 const tag = (value: string): InlineCode => ({

@@ -1,36 +1,83 @@
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
-import type { Root } from "hast";
-import { allowLazyLines } from "./lazy-lines";
-
-type Resolve = (markdown: object, args: object, context: object) => Promise<Root>;
+import type { Element, ElementContent, Root } from "hast";
+import { raw } from "hast-util-raw";
+import { h } from "hastscript";
+import type { FootnoteDefinition, Root as MarkdownRoot, Nodes } from "mdast";
+import { type Handlers, type State, toHast } from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
+import { isBlank, isElement } from "./element";
 
 /**
- * The parser of gatsby-transformer-remark outside of Gatsby: what its `htmlAst` field gives for a text, by the very code of that
- * field. It knows no `gatsby-remark-*` plugins.
+ * The HTML tree of a Markdown tree, raw HTML parsed in place, unsanitised. Footnotes become `<sup><a class="footnote-ref">` and one
+ * last `<div class="footnotes">`, in the order of their first references. The Markdown tree is left as it was.
  *
- * @param pathPrefix put before links that begin with a slash, as Gatsby does
- * @returns from the Markdown after the frontmatter to its HTML tree, unsanitised
+ * @param pathPrefix put before Markdown's links that begin with one slash
  */
-export async function htmlTrees(
-  pathPrefix: string,
-  options: { gfm?: boolean; footnotes?: boolean } = {},
-): Promise<(markdown: string) => Promise<Root>> {
-  allowLazyLines();
-  const gatsby = {
-    type: { name: "MarkdownRemark" },
-    basePath: pathPrefix,
-    getNodesByType: () => [],
-    cache: { get: async () => undefined, set: async () => undefined },
-  };
-  const fields = await extendNodeType(gatsby, { plugins: [], ...options });
-  return (markdown) =>
-    fields.htmlAst.resolve({ internal: { content: markdown, contentDigest: markdown } }, {}, {});
+export function htmlTree(tree: MarkdownRoot, pathPrefix = ""): Root {
+  const definitions = new Map<string, FootnoteDefinition>();
+  let hasHtml = false;
+  visit(tree, (node) => {
+    if (node.type === "html") hasHtml = true;
+    // As CommonMark says of links, the first definition of a name counts.
+    if (node.type === "footnoteDefinition" && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node);
+    }
+  });
+  const notes = new Notes(definitions);
+  const made = toHast(tree, { allowDangerousHtml: true, handlers: notes.handlers }) as Root;
+  if (pathPrefix !== "") prefixLinks(made, pathPrefix);
+  made.children.push(...notes.section());
+  visit(made, "element", closeTable);
+  return hasHtml ? (raw(made) as Root) : made;
 }
 
-const extendNodeType: (
-  gatsby: object,
-  options: object,
-) => Promise<{ readonly htmlAst: { readonly resolve: Resolve } }> = createRequire(
-  resolve("package.json"),
-)("gatsby-transformer-remark/extend-node-type");
+/** Follows references to notes through the making of a tree. */
+class Notes {
+  readonly #order: string[] = [];
+  #state: State | undefined;
+
+  constructor(readonly definitions: ReadonlyMap<string, FootnoteDefinition>) {}
+
+  readonly handlers: Handlers = {
+    footnoteReference: (state: State, { identifier }: { identifier: string }): Element => {
+      this.#state = state;
+      if (!this.#order.includes(identifier)) this.#order.push(identifier);
+      return h("sup", h("a", { href: `#fn-${identifier}`, class: "footnote-ref" }, identifier));
+    },
+  };
+
+  /** The notes that are referred to, those included that only another note refers to. */
+  section(): ElementContent[] {
+    const notes: { readonly id: string; readonly blocks: ElementContent[] }[] = [];
+    for (let place = 0; place < this.#order.length; place += 1) {
+      const id = this.#order[place] ?? "";
+      const definition = this.definitions.get(id);
+      if (!definition || !this.#state) continue;
+      notes.push({ id, blocks: this.#state.all(definition as Nodes) });
+    }
+    if (notes.length === 0) return [];
+    // As in a list, notes of one paragraph each need no paragraphs.
+    const isLoose = notes.some(({ blocks }) => blocks.length > 1 || !isElement(blocks[0], "p"));
+    const items = notes.map(({ id, blocks }) => {
+      const [only] = blocks;
+      const content = !isLoose && isElement(only) ? only.children : this.#state?.wrap(blocks, true);
+      return h("li", { id: `fn-${id}` }, content);
+    });
+    return [{ type: "text", value: "\n" }, h("div", { class: "footnotes" }, h("ol", items))];
+  }
+}
+
+/** Line ends between the parts of a table are nothing that anybody sees. */
+function closeTable(element: Element): void {
+  if (!isElement(element, "table", "thead", "tbody", "tr")) return;
+  element.children = element.children.filter((child) => !isBlank(child));
+}
+
+/** Markdown's links alone: those of raw HTML are still text here. */
+function prefixLinks(tree: Root, pathPrefix: string): void {
+  visit(tree, "element", ({ tagName, properties }) => {
+    const { href } = properties;
+    if (tagName === "a" && typeof href === "string" && /^\/(?!\/)/.test(href)) {
+      properties.href = pathPrefix + href;
+    }
+  });
+}

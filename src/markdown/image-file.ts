@@ -40,11 +40,12 @@ export async function publishImage(
   if (!bytes) {
     return problem("image-missing", "is not there; put it beside the post or correct its name");
   }
+  // sharp and svgo take long to load, and all of Gatsby's processes load this file: only images pay for them.
+  const { ImageTooLarge, publishVariants } = await import("./image-variants");
   try {
-    // sharp and svgo take long to load, and all of Gatsby's processes load this file: only images pay for them.
-    const { publishVariants } = await import("./image-variants");
     return await publishVariants(fileName(path), bytes, site.images);
   } catch (error) {
+    if (error instanceof ImageTooLarge) return problem("image-unreadable", error.message);
     const [reason] = error instanceof Error ? error.message.split("\n") : [];
     return problem(
       "image-unreadable",

@@ -11,6 +11,8 @@ export interface ImageOptions {
   outputDirectory: string;
   /** The URL path of `outputDirectory`, path prefix included. */
   outputPath: string;
+  /** Gets the name of each file that is published. */
+  published?: Set<string>;
 }
 
 /** First characters of a SHA-256 digest. */
@@ -30,6 +32,7 @@ export async function publish(
   make: () => Promise<Uint8Array>,
 ): Promise<string> {
   const cached = await keep(name, options, make);
+  options.published?.add(name);
   const published = join(options.outputDirectory, name);
   if (!(await exists(published))) {
     await mkdir(options.outputDirectory, { recursive: true });

@@ -1,6 +1,7 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { sizeFault, widestShown } from "./image-size";
 import { digest, type ImageOptions, publish } from "./image-store";
-import { cleanSvg } from "./svg";
+import { cleanSvg, looksLikeSvg } from "./svg";
 
 /** An image as a page shows it. */
 export interface PublishedImage {
@@ -16,13 +17,16 @@ export interface PublishedImage {
 const recipe = "2";
 const formats = ["avif", "gif", "heif", "jpeg", "png", "tiff", "webp"];
 const widths = [480, 800, 1200, 1600];
-const largest = 1600;
+
+/** The message says how large, and what to do. */
+export class ImageTooLarge extends Error {}
 
 /**
  * Publishes an image in the sizes and formats that pages use, upright and without its metadata. SVG is cleaned, GIF
  * copied, an animation kept one.
  *
  * @param name what the files are called, without extension.
+ * @throws {ImageTooLarge}
  * @throws {Error} when the bytes are no image that can be read.
  */
 export async function publishVariants(
@@ -30,15 +34,17 @@ export async function publishVariants(
   bytes: Uint8Array,
   options: ImageOptions,
 ): Promise<PublishedImage> {
-  const stem = `${name}-${digest(recipe, bytes).slice(0, 8)}`;
+  const stem = `${name}-${digest(recipe, bytes).slice(0, 20)}`;
   if (looksLikeSvg(bytes)) {
     const { svg, size } = cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     const src = await publish(`${stem}.svg`, options, async () => new TextEncoder().encode(svg));
     return { src, width: size?.width, height: size?.height, sources: [] };
   }
-  const metadata = await sharp(bytes).metadata();
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (!formats.includes(metadata.format)) throw new Error(`its format is ${metadata.format}`);
   const { width, height } = metadata.autoOrient;
+  const fault = sizeFault(width, height, metadata.pages);
+  if (fault !== undefined) throw new ImageTooLarge(fault);
   if (metadata.format === "gif") {
     const decoded = async () => (await sharp(bytes).stats()) && bytes;
     return { src: await publish(`${stem}.gif`, options, decoded), width, height, sources: [] };
@@ -58,7 +64,7 @@ async function publishPhoto(
 ): Promise<PublishedImage> {
   // An AVIF's bytes depend on how many threads made it, which is by default how many cores there are.
   sharp.concurrency(1);
-  const width = Math.min(autoOrient.width, largest);
+  const width = Math.min(autoOrient.width, widestShown);
   const height = Math.max(1, Math.round((autoOrient.height * width) / autoOrient.width));
   const resized = (to: number): Sharp => sharp(bytes).autoOrient().resize({ width: to });
   const steps = [...widths.filter((step) => step < width), width];
@@ -81,8 +87,4 @@ async function publishPhoto(
     { type: "image/webp", srcSet: webp },
   ];
   return { src, width, height, sources };
-}
-
-function looksLikeSvg(bytes: Uint8Array): boolean {
-  return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
 }

@@ -47,6 +47,7 @@ beforeAll(async () => {
     "drawn.svg",
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" onload="alert(1)"><path d="M0 0h9"/></svg>',
   );
+  await write("tall.png", await painted(1, 60_000).png().toBuffer());
   await write("text.png", "not an image");
   await write("cut.jpg", (await painted(400, 400).jpeg().toBuffer()).subarray(0, 300));
   await write("empty.png", "");
@@ -71,7 +72,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const render = async (markdown: string): Promise<string> => {
   const tree = sanitise(await fixtureTree(markdown), site.file);
   await images(tree, site);
-  return serialise(tree).replace(/-[0-9a-f]{8}(?=[-.])/g, "-HASH");
+  return serialise(tree).replace(/-[0-9a-f]{20}(?=[-.])/g, "-HASH");
 };
 
 const published = async (part: string): Promise<string> => {
@@ -165,6 +166,12 @@ test("every image that cannot be used is reported at once", async () => {
   ]);
 });
 
+test("an image that no format has room for is refused with its size", async () => {
+  await expect(render("![](tall.png)")).rejects.toThrow(
+    'image-unreadable "tall.png" is 1 × 60,000 pixels, higher than',
+  );
+});
+
 test("a cover is eager and its problems are errors", async () => {
   expect(await renderImage("./small.png", 'A "desk"', site)).toMatch(
     /alt="A &quot;desk&quot;" decoding="async"><\/picture>$/,
@@ -188,7 +195,7 @@ test("several at once make each file once, and leave nothing half done", async (
   );
   expect(new Set(made).size).toBe(1);
   for (const folder of [other.images.cacheDirectory, other.images.outputDirectory]) {
-    const files = (await readdir(folder)).map((name) => name.replace(/-[0-9a-f]{8}-/, "-"));
+    const files = (await readdir(folder)).map((name) => name.replace(/-[0-9a-f]{20}-/, "-"));
     expect(files.sort()).toEqual(["small-300.avif", "small-300.png", "small-300.webp"]);
   }
 });

@@ -1,11 +1,10 @@
 import type { Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
+import type { Paragraph } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { gfm } from "micromark-extension-gfm";
 import { textOf } from "./element";
 import { type LinkOptions, links } from "./links";
+import { parseMarkdown } from "./parse";
 import { safeList } from "./safe-list";
 import { serialise } from "./serialise";
 import { smartPunctuation } from "./smart-punctuation";
@@ -16,23 +15,12 @@ const inlineList = {
     " ",
   ),
 };
-/** Constructs that would make a block of a sentence that happens to begin with `1.`, `#` or `-`. */
-const blocks = [
-  ...["blockQuote", "codeFenced", "codeIndented", "definition", "headingAtx", "htmlFlow", "list"],
-  ...["setextUnderline", "table", "thematicBreak", "gfmFootnoteDefinition", "gfmFootnoteCall"],
-];
-const parser = {
-  extensions: [gfm(), { disable: { null: blocks } }],
-  mdastExtensions: [gfmFromMarkdown()],
-};
-
 /**
  * Inline Markdown (links, emphasis, code) as HTML without a paragraph around it, and as plain text. Blocks are read as
  * sentences, raw HTML is dropped, several paragraphs become one.
  */
 export function renderInline(markdown: string, site?: LinkOptions): { html: string; text: string } {
-  const tree = toHast(fromMarkdown(markdown.trim(), parser));
-  const safe = sanitize(tree, inlineList);
+  const safe = sanitize(toHast(asPhrasing(markdown)), inlineList);
   const root: Root = safe.type === "root" ? safe : { type: "root", children: [safe as never] };
   smartPunctuation(root);
   if (site) links(root, site);
@@ -42,4 +30,16 @@ export function renderInline(markdown: string, site?: LinkOptions): { html: stri
       .trim(),
     text: textOf(root).replace(/\s+/g, " ").trim(),
   };
+}
+
+/** A text as the content of one heading, so that what would begin a block, such as `1.` or `-`, is text like any other. */
+function asPhrasing(markdown: string): Paragraph {
+  const line = markdown
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, " ")
+    // A heading may be closed by signs of its own.
+    .replace(/(?<=^|\s)(?=#+$)/, "\\");
+  const [heading] = parseMarkdown(`# ${line}`, { notes: false }).children;
+  const children = heading?.type === "heading" ? heading.children : [];
+  return { type: "paragraph", children };
 }

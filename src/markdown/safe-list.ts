@@ -21,7 +21,7 @@ export const safeList: Schema = {
   ],
   attributes: {
     "*": ["dir", "id", "lang", "title"],
-    a: ["href", ["className", "footnote-ref", "footnote-backref"]],
+    a: ["href", ["className", "footnote-ref"]],
     bdo: ["dir"],
     blockquote: ["cite"],
     code: [["className", /^language-[\w#+.-]+$/]],

@@ -22,6 +22,10 @@ test.each([
   ["an outer use by xlink", '<use xlink:href="data:image/svg+xml;base64,AAAA#x"/>'],
   ["an outer image", '<image href="https://example.com/x.png"/>'],
   ["an import", '<style>@import "https://example.com/x.css";</style>'],
+  ["an import around a comment", '<style>@imp<!--x-->ort "https://example.com/x.css";</style>'],
+  ["an import around CDATA", '<style>@imp<![CDATA[ort "https://example.com/x.css";]]></style>'],
+  ["an import around an element", '<style>@imp<g/>ort "https://example.com/x.css";</style>'],
+  ["an address around a comment", "<style>path{fill:u<!--x-->rl(https://example.com/x)}</style>"],
   ["an outer address in a style", '<style>path{fill:url( "https://example.com/x")}</style>'],
   ["an escaped one", "<style>path{fill:\\75rl(https://example.com/x)}</style>"],
   ["one after a space", '<rect style="fill:url(&quot; https://example.com/x&quot;)"/>'],
@@ -44,6 +48,27 @@ test("keeps what draws", () => {
   expect(cleanSvg(`<?xml version="1.0"?><!DOCTYPE svg>${drawing}`).svg).toBe(`${drawing}\n`);
 });
 
+test("style sheets without end go, and references to itself stay", () => {
+  const drawing = svg('<g id="a"><use href="#a"/></g>');
+  expect(cleanSvg(drawing).svg).toBe(`${drawing}\n`);
+  const nested = svg(`<style>${"a{".repeat(50_000)}</style><path d="M1 2"/>`);
+  expect(cleanSvg(nested).svg).toBe(`${svg('<path d="M1 2"/>')}\n`);
+});
+
+/** Groups of ten references each to the group before: ten to the eighth elements in a few lines. */
+function laughs(reference: (id: string) => string): string {
+  const groups = Array.from(
+    { length: 8 },
+    (_, level) => `<pattern id="l${level + 1}">${reference(`l${level}`).repeat(10)}</pattern>`,
+  );
+  return `<path id="l0"/>${groups.join("")}${reference("l8")}`;
+}
+
+function chain(length: number): string {
+  const links = Array.from({ length }, (_, at) => `<use id="c${at}" href="#c${at + 1}"/>`);
+  return links.join("");
+}
+
 test.each([
   ['width="30" height="10"', { width: 30, height: 10 }],
   ['width="30px" height="10px"', { width: 30, height: 10 }],
@@ -56,6 +81,12 @@ test.each([
 });
 
 test.each([
+  ["200,000 elements", svg("<path/>".repeat(200_000)), /it has 200,00\d tags, more than 20,000/],
+  ["20,000 comments", svg("<!---->".repeat(20_000)), /tags/],
+  ["deep nesting", svg("<g>".repeat(3000) + "</g>".repeat(3000)), /nest deeper than 100/],
+  ["nested use", svg(laughs((id) => `<use href="#${id}"/>`)), /references draw more than 50,000/],
+  ["nested patterns", svg(laughs((id) => `<path fill="url(#${id})"/>`)), /references draw more/],
+  ["a long chain", svg(chain(5000)), /from one to the next too often/],
   ["not XML", "<svg><path></svg", /./],
   ["another document", "<html></html>", /<svg>/],
   ["entities", '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>', /entities/],

@@ -4,6 +4,7 @@ import {
   type XastChild,
   type XastElement,
   type XastParent,
+  type XastRoot,
 } from "svgo";
 
 const elements = new Set(
@@ -23,33 +24,105 @@ const localReference = /url\(\s*(["']?)#[^"'()\s]*\1\s*\)/gi;
 /** What reaches outside of the file, or hides that it does. */
 const reaching = /url\(|(?:image|image-set|src|expression)\(|@import|@namespace|[\\<]|script:/i;
 
+/** What a drawing needs at most. More takes browsers, and builds, seconds or for ever. */
+const most = { tags: 20_000, depth: 100, drawn: 50_000, nestedRules: 3 };
+
 /** Keeps what draws and removes what runs, moves or loads: a list of what may stay, so that the unknown goes. */
 const onlyDrawing: CustomPlugin = {
   name: "onlyDrawing",
-  fn: () => ({
-    doctype: { enter: remove },
-    instruction: { enter: remove },
-    comment: { enter: remove },
-    element: {
-      enter: (node, parent) => {
-        const unsafe = node.name === "style" && isReaching(textIn(node));
-        if (unsafe || !elements.has(node.name)) return remove(node, parent);
-        for (const [name, value] of Object.entries(node.attributes)) {
-          if (!isSafe(name, value)) delete node.attributes[name];
-        }
-        if (parent.type === "root") node.attributes.xmlns = namespaces.xmlns;
-        return undefined;
+  fn: () => {
+    const depths = new Map<XastParent, number>();
+    return {
+      root: {
+        enter: (root) => {
+          root.children = root.children.filter(isDrawing);
+        },
+        exit: checkReferences,
       },
-    },
-  }),
+      element: {
+        enter: (node, parent) => {
+          const depth = (depths.get(parent) ?? 0) + 1;
+          if (depth > most.depth) throw new Error(`its elements nest deeper than ${most.depth}`);
+          depths.set(node, depth);
+          node.children = node.children.filter(isDrawing);
+          for (const [name, value] of Object.entries(node.attributes)) {
+            if (!isSafe(name, value)) delete node.attributes[name];
+          }
+          if (parent.type === "root") node.attributes.xmlns = namespaces.xmlns;
+        },
+      },
+    };
+  },
 };
 
-function remove(node: XastChild, parent: XastParent): void {
-  parent.children = parent.children.filter((child) => child !== node);
+function isDrawing(node: XastChild): boolean {
+  if (node.type !== "element") return node.type === "text" || node.type === "cdata";
+  if (!elements.has(node.name)) return false;
+  return node.name !== "style" || isSafeStyle(textIn(node));
 }
 
+function isSafeStyle(style: string): boolean {
+  let depth = 0;
+  for (const [brace] of style.matchAll(/[{}]/g)) {
+    depth += brace === "{" ? 1 : -1;
+    if (depth > most.nestedRules) return false;
+  }
+  return !isReaching(style);
+}
+
+/** `<use>`, patterns and the like draw other elements again, and those others still: a few lines may mean millions. */
+function checkReferences(root: XastRoot): void {
+  const all = elementsIn(root);
+  const named = new Map(all.map((element) => [element.attributes.id ?? "", element]));
+  const drawn = new Map<XastElement, number>();
+
+  const ofTargets = (text: string, depth: number): number => {
+    const ids = [...text.matchAll(/url\(\s*["']?#([^"'()\s]*)/gi)].map(([, id = ""]) => id);
+    return ids.reduce((sum, id) => sum + ofTarget(id, depth), 0);
+  };
+  const ofTarget = (id: string, depth: number): number => {
+    const target = named.get(id);
+    return target ? ofElement(target, depth + 1) : 0;
+  };
+  const ofElement = (element: XastElement, depth: number): number => {
+    const known = drawn.get(element);
+    if (known !== undefined) return known;
+    if (depth > 2 * most.depth)
+      throw new Error("its references lead from one to the next too often");
+    // One that leads back to itself draws nothing.
+    drawn.set(element, 0);
+    let count = 1;
+    for (const [name, value] of Object.entries(element.attributes)) {
+      count += /^(?:xlink:)?href$/.test(name)
+        ? ofTarget(value.slice(1), depth)
+        : ofTargets(value, depth);
+    }
+    for (const child of element.children)
+      if (child.type === "element") count += ofElement(child, depth + 1);
+    drawn.set(element, count);
+    return count;
+  };
+
+  const styles = all.filter(({ name }) => name === "style").map(textIn);
+  const total = root.children.reduce(
+    (sum, child) => sum + (child.type === "element" ? ofElement(child, 0) : 0),
+    all.length * ofTargets(styles.join("\n"), 0),
+  );
+  if (total > most.drawn)
+    throw new Error(`its references draw more than ${most.drawn.toLocaleString("en-US")} elements`);
+}
+
+function elementsIn(parent: XastParent): XastElement[] {
+  return parent.children.flatMap((child) =>
+    child.type === "element" ? [child, ...elementsIn(child)] : [],
+  );
+}
+
+/** As a browser reads a style sheet: a comment or an element parts nothing. */
 function textIn(node: XastElement): string {
-  return node.children.map((child) => ("value" in child ? child.value : "")).join("");
+  return node.children
+    .map((child) => (child.type === "text" || child.type === "cdata" ? child.value : ""))
+    .join("");
 }
 
 function isReaching(style: string): boolean {
@@ -66,14 +139,23 @@ export interface Drawing {
  * Cleans an SVG file of all that is not drawing: scripts, handlers, animation, foreign elements, addresses that lead
  * out of the file.
  *
- * @throws {Error} when it is not SVG, or declares entities, which can hide or multiply anything.
+ * @throws {Error} when it is not SVG, has more in it than a drawing needs, or declares entities, which can hide or multiply anything.
  */
 export function cleanSvg(source: string): Drawing {
   if (/<!ENTITY/i.test(source)) throw new Error("it declares XML entities");
+  const tags = source.split("<").length - 1;
+  if (tags > most.tags)
+    throw new Error(
+      `it has ${tags.toLocaleString("en-US")} tags, more than ${most.tags.toLocaleString("en-US")}`,
+    );
   const { data } = optimize(source, { plugins: [onlyDrawing], js2svg: { finalNewline: true } });
   const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<svg\b[^>]*>/.exec(data)?.[0];
   if (!root) throw new Error("it has no <svg> element");
   return { svg: data, size: sizeOf(root) };
+}
+
+export function looksLikeSvg(bytes: Uint8Array): boolean {
+  return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
 }
 
 function isSafe(name: string, value: string): boolean {

@@ -19,6 +19,11 @@ const made = async (markdown: string, changes: Partial<typeof options> = {}) =>
 
 test.each([
   [
+    "a title stays an attribute, on one line",
+    '<abbr title="x&#10;&#10;&lt;img src=1 onerror=alert(1)&gt;&lt;/abbr&gt;">K</abbr>',
+    '<abbr title="x &#x3C;img src=1 onerror=alert(1)&#x3E;&#x3C;/abbr&#x3E;">K</abbr>\n',
+  ],
+  [
     "headings lose their links",
     "## Question\n\nA?\n\n## Answer\n\n### Why\n\nB.",
     "## Question\n\nA?\n\n## Answer\n\n### Why\n\nB.\n",

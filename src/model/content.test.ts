@@ -125,22 +125,6 @@ test.each([
   ]);
 });
 
-test("images come with the file that uses them", () => {
-  const content = read({
-    ...vocabularies,
-    "posts/a/index.md": `${post("topics: pay")}![b](c.png)\n`,
-  });
-  expect(content.images).toEqual([
-    {
-      src: "c.png",
-      line: 7,
-      column: 1,
-      path: "posts/a/index.md",
-      file: "content/posts/a/index.md",
-    },
-  ]);
-});
-
 test("the order in which files come does not matter, nor does the form of their names", () => {
   const files = {
     ...vocabularies,

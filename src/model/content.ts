@@ -11,7 +11,6 @@ import {
   plainPath,
 } from "./cross-check";
 import { type Document, readDocument } from "./document";
-import { type ImageReference, imagesOf } from "./images";
 import { type Page, readPage } from "./page";
 import { paths } from "./paths";
 import { type Post, type PostSettings, postSource, readPost } from "./post";
@@ -32,20 +31,6 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** A use of an image, and the file that uses it: relative to the content folder, and as shown in problems. */
-export interface ContentImage extends ImageReference {
-  readonly path: string;
-  readonly file: string;
-}
-
-/** The Markdown after the frontmatter of a file. `parts`: whether its headings divide it, as only those of posts do. */
-export interface ContentText {
-  /** As shown in problems. */
-  readonly file: string;
-  readonly markdown: string;
-  readonly parts: boolean;
-}
-
 /** Everything that a content folder says, checked. Posts, pages and authors are in the order of their paths. */
 export interface Content {
   /** Whether the folder was written for another program, so that little of what is odd about it is an error. */
@@ -59,15 +44,11 @@ export interface Content {
   readonly synonyms: readonly SynonymGroup[];
   /** What the owner says of old addresses; aliases of posts are not among them. */
   readonly oldAddresses: OldAddresses;
-  /** Whether each image exists and is one is for the caller to see: the model has no disk. */
-  readonly images: readonly ContentImage[];
-  /** The text of every post, page and author that could be read, for whoever renders it. */
-  readonly texts: readonly ContentText[];
   /** Sorted. What has an error may be missing from the lists above. */
   readonly problems: readonly Problem[];
 }
 
-/** What takes files apart; see content-memory.ts for those that do not do so twice. */
+/** The parsers to use; documents that are kept bring parsers that parse nothing twice. */
 export interface ContentReaders {
   readonly readDocument: typeof readDocument;
   readonly readPost: typeof readPost;
@@ -93,16 +74,9 @@ export function readContent(
   const foreign = of("topics").length === 0 && of("stages").length === 0;
   const reading: PostSettings = { ...settings, lenient: foreign };
   const problems: Problem[] = [];
-  const images: ContentImage[] = [];
-  const texts: ContentText[] = [];
   const open = (file: ShownFile): Document | undefined => {
     const { document, problems: found } = readers.readDocument(file.shown, file.bytes);
     problems.push(...found);
-    if (!document) return undefined;
-    images.push(
-      ...imagesOf(document).map((image) => ({ ...image, path: file.path, file: file.shown })),
-    );
-    texts.push({ file: file.shown, markdown: document.body, parts: file.kind === "post" });
     return document;
   };
 
@@ -173,8 +147,6 @@ export function readContent(
     stages: stages.all(),
     synonyms,
     oldAddresses,
-    images,
-    texts,
     problems: problems.sort(compareProblems),
   };
 }

@@ -10,7 +10,7 @@ test.each([
   expect(tooDenseFrom(markdown)).toBeUndefined();
 });
 
-test.each(["*a_ ", "![", "[a](", "![](<", "<img ", "> ", "**", "[^a]", "*a_\n"])(
+test.each(["*a_ ", "![", "[a](", "![](<", "<img ", "> ", "**", "[^a]", "*a_\n", "- ", "1. "])(
   "80,000 characters of %j are refused",
   (repeated) => {
     expect(

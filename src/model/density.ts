@@ -1,6 +1,9 @@
 /** Squared delimiters that a parser of Markdown is asked to pair up in one file: some 2,400 of them in one paragraph. */
 const MAX_COST = 6_000_000;
-const MAX_QUOTES = 100;
+/** Quotes and list items that one line may begin inside each other. */
+const MAX_NESTED = 100;
+const containers = /^(?:\s*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*/;
+const marker = />|[-+*]|[.)]/g;
 
 /**
  * The offset in Markdown from which on it is too dense with delimiters. Parsers take time quadratic in the number of `*`, `_`,
@@ -20,8 +23,8 @@ export function tooDenseFrom(markdown: string): number | undefined {
       const more = count(line, /[*_[\]<]/g);
       cost += more * (2 * delimiters + more);
       delimiters += more;
-      const [quotes = ""] = /^(?:\s*>)*/.exec(line) ?? [];
-      if (cost > MAX_COST || count(quotes, />/g) > MAX_QUOTES) return offset;
+      const [nested = ""] = containers.exec(line) ?? [];
+      if (cost > MAX_COST || count(nested, marker) > MAX_NESTED) return offset;
     }
     offset += line.length + 1;
   }

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { tooDenseFrom } from "./density";
+import { lookUpIn, type Places } from "./places";
 import { type Position, positionsIn } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
@@ -13,12 +14,30 @@ const MAX_FILE = 1_000_000;
 /** The most that its frontmatter may weigh; gray-matter is quadratic in the number of blank lines. */
 const MAX_FRONTMATTER = 16_000;
 
+/** The frontmatter of a Markdown file, and where the text after it starts. Plain data. */
+export interface Frontmatter {
+  /** As shown to its author. */
+  readonly file: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly places: Places;
+  /** The offset of the body in the file's text, without a byte-order mark. */
+  readonly bodyStart: number;
+  /** The line of the file on which the body starts. */
+  readonly bodyLine: number;
+}
+
 /** A Markdown file taken apart, with places. */
 export interface Document extends Source {
   /** The Markdown after the frontmatter. */
   readonly body: string;
-  /** The line of the file on which the body starts. */
   readonly bodyLine: number;
+  readonly frontmatter: Frontmatter;
+}
+
+/** What `readDocument` made of a file, from its frontmatter alone. @param text of the file, without a byte-order mark */
+export function documentOf(frontmatter: Frontmatter, text: string): Document {
+  const { file, data, places, bodyStart, bodyLine } = frontmatter;
+  return { file, data, ...lookUpIn(places), body: text.slice(bodyStart), bodyLine, frontmatter };
 }
 
 /**
@@ -49,13 +68,11 @@ export function readDocument(
     return fail(top, "empty-file", "the file is empty; write frontmatter and text, or delete it");
   }
   const place = positionsIn(text);
-  const frontmatter = findFrontmatter(text);
-  if ("rule" in frontmatter) {
-    return fail(place(frontmatter.offset), frontmatter.rule, frontmatter.message);
-  }
+  const fields = findFrontmatter(text);
+  if ("rule" in fields) return fail(place(fields.offset), fields.rule, fields.message);
 
   let parsed: { yaml: Yaml | undefined; problems: Problem[] } | undefined;
-  const { start } = frontmatter;
+  const { start } = fields;
   const parse = (yaml: string) => {
     parsed = parseYaml(file, `${yaml}\n`, (offset) => place(start + offset), "frontmatter-syntax");
     return {};
@@ -64,7 +81,7 @@ export function readDocument(
   parsed ??= parseYaml(file, "", place, "frontmatter-syntax");
   if (!parsed.yaml) return { document: undefined, problems: parsed.problems };
 
-  const { value = {}, at, keyAt } = parsed.yaml;
+  const { value = {}, places } = parsed.yaml;
   if (!isRecord(value)) {
     return fail(
       place(text.indexOf("\n") + 1),
@@ -87,7 +104,8 @@ export function readDocument(
     const at = { line: bodyLine + unbroken.line - 1, column: 1 };
     return fail(at, "text-unbroken", unbroken.message);
   }
-  return { document: { file, data: value, at, keyAt, body, bodyLine }, problems: [] };
+  const frontmatter = { file, data: value, places, bodyStart, bodyLine };
+  return { document: documentOf(frontmatter, text), problems: [] };
 }
 
 /** Nothing but YAML is read; gray-matter's own engines for these would execute or read something else. */
@@ -101,7 +119,7 @@ const refused = Object.fromEntries(
 );
 
 /** Where the YAML of a text's frontmatter stands, or why there is none to read. */
-type Frontmatter =
+type FrontmatterPlace =
   | { readonly start: number; readonly end: number }
   | { readonly offset: number; readonly rule: string; readonly message: string };
 
@@ -110,7 +128,7 @@ type Frontmatter =
  * line feed of the line that closes it.
  * @param text without a byte-order mark
  */
-export function findFrontmatter(text: string): Frontmatter {
+export function findFrontmatter(text: string): FrontmatterPlace {
   const [opening, language = ""] = /^---(?!-)([^\r\n]*)/.exec(text) ?? [];
   if (opening === undefined) {
     const message =

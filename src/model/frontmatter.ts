@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { dateIn, extra, identifier, listOf, reference, text, webAddress } from "./fields";
+import { literalPath } from "./literal-path";
 import type { ContentSettings } from "./settings";
 
 /** What the fields of a post depend on: the zone of its dates and the author of a post that names none. */
 export type FrontmatterSettings = Pick<ContentSettings, "timeZone" | "author">;
 
-// Written without flags, which `\p{Cc}` needs: a JSON Schema has no place for them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they would end a line in the files of hosts
-const pathPattern = /^\/(?!\/)(?!.*%(?:[01][\da-fA-F]|7[fF]))[^\s\u0000-\u001f\u007f-\u009f?#\\]*$/;
+// Written without flags: a JSON Schema has no place for them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them
 const idPattern = /^(?:\/(?!\/)|[a-zA-Z][a-zA-Z0-9+.-]*:)[^\s\u0000-\u001f\u007f-\u009f]+$/;
 
@@ -147,8 +146,9 @@ export function postFrontmatterFor({ timeZone, author }: FrontmatterSettings) {
           examples: ["A ladder against a brick wall"],
         }),
       aliases: listOf(
-        z.string().trim().regex(pathPattern, {
-          error: "should be a path of this site that begins with one slash, as in `/old-path/`",
+        z.string().trim().regex(literalPath, {
+          error:
+            "should be a path of this site that begins with one slash, as in `/old-path/`, without patterns (`*`, `:name`, `{…}`)",
         }),
       )
         .default([])

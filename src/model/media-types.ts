@@ -18,9 +18,9 @@ export const typesByName: ReadonlyMap<string, string> = new Map(
   Object.entries({ "feed.json": "application/feed+json" }),
 );
 
-/** `"css"` of `static/Site.CSS`; `""` where there is none. */
+/** `"css"` of `static/Site.CSS`; `""` where there is none, as in `Salary table 2.0 for all`. Hosts' rules repeat it. */
 export function extensionOf(file: string): string {
-  return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
+  return /\.([a-z0-9_]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
 }
 
 /** Is this file text, which is sent with a charset, and is worth compressing? */

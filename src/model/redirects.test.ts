@@ -27,27 +27,31 @@ test.each([
   ],
   [
     "/a/: /b/\nold/: /new/",
-    '2:1 error redirects-syntax "old/" is no address of this site; expected one like /old/',
+    '2:1 error redirects-syntax "old/" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
   ],
   [
     "//host/: /new/",
-    '1:1 error redirects-syntax "//host/" is no address of this site; expected one like /old/',
+    '1:1 error redirects-syntax "//host/" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
   ],
   [
     "/o d/: /new/",
-    '1:1 error redirects-syntax "/o d/" is no address of this site; expected one like /old/',
+    '1:1 error redirects-syntax "/o d/" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
   ],
   [
     "/a%0Ab/: /new/",
-    '1:1 error redirects-syntax "/a%0Ab/" is no address of this site; expected one like /old/',
+    '1:1 error redirects-syntax "/a%0Ab/" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
   ],
   [
     '"/a\\0b/": /new/',
-    '1:1 error redirects-syntax "/a\\u0000b/" is no address of this site; expected one like /old/',
+    '1:1 error redirects-syntax "/a\\u0000b/" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
   ],
   [
     "/blog/*: /new/",
-    '1:1 error redirects-syntax "/blog/*" is no address of this site; expected one like /old/',
+    '1:1 error redirects-syntax "/blog/*" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
+  ],
+  [
+    "/:name/: /x/",
+    '1:1 error redirects-syntax "/:name/" is no address of this site; expected one like /old/, without patterns (*, :name, {…})',
   ],
   [
     "/old/: new",
@@ -68,3 +72,11 @@ test.each([
 test("an address that stands there twice is named", () => {
   expect(read("/a/: /b/\n/a/: /c/").problems.map(({ rule }) => rule)).toEqual(["duplicate-field"]);
 });
+
+test("many thousands of lines are read at once, right and wrong ones, and each repeated one is found", () => {
+  const lines = Array.from({ length: 50_000 }, (_, at) => `/old-${at}/: /x/\n`);
+  expect(read(lines.join("")).redirects).toHaveLength(50_000);
+  expect(read(lines.map((line) => line.slice(1)).join("")).problems).toHaveLength(50_000);
+  const { problems } = read(`${lines.join("")}/old-7/: /y/\n`);
+  expect(problems).toMatchObject([{ line: 50_001, rule: "duplicate-field" }]);
+}, 20_000);

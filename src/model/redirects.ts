@@ -1,3 +1,4 @@
+import { literalPath } from "./literal-path";
 import { positionsIn } from "./position";
 import type { Problem } from "./problem";
 import { decodeUtf8 } from "./utf8";
@@ -42,11 +43,11 @@ export function readRedirects(
   const redirects: { from: string; to: string }[] = [];
   const gone: string[] = [];
   for (const [from, to] of Object.entries(value)) {
-    if (!isPath(from)) {
+    if (!literalPath.test(from)) {
       problems.push(
         fault(
           yaml.keyAt([from]),
-          `${quote(from)} is no address of this site; expected one like /old/`,
+          `${quote(from)} is no address of this site; expected one like /old/, without patterns (*, :name, {…})`,
         ),
       );
     } else if (to === "gone") gone.push(from);
@@ -63,7 +64,7 @@ export function readRedirects(
   return { redirects, gone, problems };
 }
 
-/** Blanks and line ends would end a rule in the files that hosts read, encoded ones as well: hosts compare decoded paths. */
+/** Blanks and line ends would end a rule in the files that hosts read, encoded ones as well. */
 const isPath = (text: string): boolean =>
   /^\/(?!\/)(?!.*%(?:[01][\da-f]|7f))[^\s\p{Cc}\\*]*$/iu.test(text);
 

@@ -1,10 +1,29 @@
 import type { SynonymGroup } from "./synonyms";
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’+#-][\p{L}\p{N}\p{M}]*)*/gu;
+const letters = "[\\p{L}\\p{N}\\p{M}]*";
 
-/** The words of a text in small letters, with the apostrophes and hyphens in them: `don't`, `entry-level`. */
+/** `+` and `#` belong to a name, `C++`, but not to a number: "5+ years" has the word 5. */
+const word = new RegExp(
+  `\\p{L}${letters}(?:['+#-]${letters})*|\\p{N}${letters}(?:['-]${letters})*`,
+  "gu",
+);
+
+/** How the search index spells the signs of names, which Pagefind drops. */
+const spelled: Readonly<Record<string, string>> = { "+": "plus", "#": "sharp" };
+
+/**
+ * The words of a text as the search index has them: lowercase, with their apostrophes and hyphens (`don't`,
+ * `entry-level`), and the signs of names spelled out (`cplusplus`).
+ */
 export const searchWords = (text: string): string[] =>
-  (text.toLowerCase().match(word) ?? []).map((found) => found.replaceAll("’", "'"));
+  (folded(text).match(word) ?? []).map((found) =>
+    found.replace(/[+#]/g, (sign) => spelled[sign] ?? ""),
+  );
+
+/** Whether a text ends within or right after its last word, which may then be unfinished. */
+export const endsInWord = (text: string): boolean => /[\p{L}\p{N}\p{M}'’+#-]$/u.test(text);
+
+const folded = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
 /** Words that mean something side by side, as one term of the index: `laid-off`. Pagefind reads it as one word and as each. */
 export const joined = (words: readonly string[]): string => words.join("-");

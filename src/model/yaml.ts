@@ -2,7 +2,6 @@ import {
   Composer,
   type CST,
   type Document,
-  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -12,6 +11,7 @@ import {
   Parser,
   visit,
 } from "yaml";
+import { lookUpIn, type Places } from "./places";
 import type { Position } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
@@ -26,6 +26,7 @@ const MAX_DEPTH = 50;
 export interface Yaml extends Pick<Source, "at" | "keyAt"> {
   /** undefined for an empty document. */
   readonly value: unknown;
+  readonly places: Places;
 }
 
 /**
@@ -46,7 +47,7 @@ export function parseYaml(
   const tooDeep = (offset: number) =>
     fail(offset, "yaml-depth", `nested more than ${MAX_DEPTH} deep; flatten what stands here`);
 
-  const composer = new Composer({ uniqueKeys: true, logLevel: "silent", keepSourceTokens: false });
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   let document: Document.Parsed | undefined;
   try {
     for (const next of composer.compose(tokensOf(source), true, source.length)) {
@@ -60,20 +61,21 @@ export function parseYaml(
   }
   if (!document) return { yaml: located(undefined, undefined, place), problems: [] };
 
-  const broken = document.errors.filter((error) => error.code !== "DUPLICATE_KEY")[0];
+  const [broken] = document.errors;
   if (broken?.code === "RESOURCE_EXHAUSTION") return tooDeep(broken.pos[0]);
   const first =
     broken ?? document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
   if (first) return fail(faultOffset(first, source), rule, syntaxMessage(first, source));
-  if (document.errors.length > 0) {
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
     return {
       yaml: undefined,
-      problems: document.errors.map(({ pos: [start, end] }) =>
+      problems: repeated.map((offset) =>
         problem(
           file,
-          place(start),
+          place(offset),
           "duplicate-field",
-          `\`${keyIn(source, start, end)}\` stands here for the second time; keep one of the two`,
+          `\`${keyIn(source, offset)}\` stands here for the second time; keep one of the two`,
         ),
       ),
     };
@@ -106,10 +108,24 @@ function problem(file: string, at: Position, rule: string, message: string): Pro
   return { file, ...at, severity: "error", rule, message };
 }
 
-function keyIn(source: string, start: number, end: number): string {
-  const line = source.slice(start).split(/[:\r\n]/, 1)[0] ?? source.slice(start, end);
-  return line.trim().slice(0, 60);
+/** Where a key stands that its map has already. The parser's own test compares every key with every other. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const known = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(String(key.value))) offsets.push(key.range?.[0] ?? 0);
+        known.add(String(key.value));
+      }
+    },
+  });
+  return offsets;
 }
+
+const keyIn = (source: string, start: number): string =>
+  (/[^:\r\n]*/.exec(source.slice(start, start + 200))?.[0] ?? "").trim().slice(0, 60);
 
 /** The first alias that leads nowhere or back into itself, or is one too many. */
 function wrongAlias(document: Document.Parsed): { offset: number; message: string } | undefined {
@@ -139,49 +155,41 @@ function located(
   root: Node | undefined | null,
   place: (offset: number) => Position,
 ): Yaml {
-  const start = { line: 1, column: 1 };
+  const places = placesOf(root, undefined, place);
+  return { value: value ?? undefined, places, ...lookUpIn(places) };
+}
+
+/** Where a node and all within it stand. An alias stands where it is written, and nothing within it. */
+function placesOf(
+  node: Node | undefined | null,
+  key: Node | undefined,
+  place: (offset: number) => Position,
+): Places {
+  const offset = (node ?? key)?.range?.[0];
+  const keyOffset = key?.range?.[0];
   return {
-    value: value ?? undefined,
-    at(path) {
-      const found = lookUp(root, path);
-      const offset = (found.value ?? found.key)?.range?.[0];
-      return found.depth === 0 || offset === undefined ? start : place(offset);
-    },
-    keyAt(path) {
-      const offset = lookUp(root, path).key?.range?.[0];
-      return offset === undefined ? start : place(offset);
-    },
+    ...(offset !== undefined && { at: place(offset) }),
+    ...(keyOffset !== undefined && { keyAt: place(keyOffset) }),
+    ...membersOf(node, place),
   };
 }
 
-interface Found {
-  key: Node | undefined;
-  value: Node | undefined;
-  /** How many steps of the path exist. */
-  depth: number;
-}
-
-/** The node at a path, or the last one on the way that exists. */
-function lookUp(root: Node | undefined | null, path: readonly (string | number)[]): Found {
-  let found: Found = { key: undefined, value: root ?? undefined, depth: 0 };
-  for (const step of path) {
-    const next = child(found.value, step);
-    if (!next) break;
-    found = { ...next, depth: found.depth + 1 };
-  }
-  return found;
-}
-
-function child(node: Node | undefined, step: string | number): Omit<Found, "depth"> | undefined {
+function membersOf(
+  node: Node | undefined | null,
+  place: (offset: number) => Position,
+): Pick<Places, "members"> {
+  const members = new Map<string, Places>();
   if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return isNode(item) ? { key: item, value: item } : undefined;
+    for (const [index, item] of node.items.entries()) {
+      if (isNode(item)) members.set(String(index), placesOf(item, item, place));
+    }
+  } else if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : String(key);
+      if (members.has(name)) continue;
+      const keyNode = isNode(key) ? key : undefined;
+      members.set(name, placesOf(isNode(value) ? value : undefined, keyNode, place));
+    }
   }
-  if (!isMap(node) || isAlias(node)) return undefined;
-  const pair = node.items.find(
-    ({ key }) => (isScalar(key) ? String(key.value) : String(key)) === step,
-  );
-  if (!pair) return undefined;
-  const key = isNode(pair.key) ? pair.key : undefined;
-  return { key, value: isNode(pair.value) ? pair.value : undefined };
+  return members.size > 0 ? { members: Object.fromEntries(members) } : {};
 }

@@ -1,10 +1,9 @@
 import type { Post } from "../model/post";
 
-/** A post as Gatsby's store holds it. */
-export type PostNode = Post & {
+/** A post as pages are planned from it. */
+export type PostNode = Omit<Post, "shortAnswer"> & {
+  /** Of its node. */
   readonly id: string;
-  /** The id of the node that holds its Markdown. */
-  readonly parent?: string | null;
 };
 
 /** Posts by what they have in common: the slug of a topic, a stage, an author, a series. */

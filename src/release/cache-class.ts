@@ -8,10 +8,10 @@ export type CacheClass = "asset" | "page" | "data";
 
 /**
  * Images under `static/`, webpack's bundles at the root, share images, and the parts of the search's index: the name changes with
- * the content.
+ * the content. Their names are plain: rules for hosts repeat them.
  */
 const hashed =
-  /^(?:static\/.+|[^/]+[.-][0-9a-f]{8,}\.(?:js|css)|share\/[0-9a-f]{16}\.png|search\/index\/.+\.pf_\w+)$/;
+  /^(?:static\/.+|[\w.-]+[.-][0-9a-f]{8,}\.(?:js|css)|share\/[0-9a-f]{20}\.png|search\/index\/[\w./-]+\.pf_\w+)$/;
 
 /** The class of a file, by its path in the release. */
 export function cacheClass(file: string): CacheClass {

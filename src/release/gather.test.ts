@@ -59,7 +59,19 @@ test.each<[string, Files, string[], string]>([
     "a page that was not built",
     {},
     ["/x/"],
-    "/x/ was not built: public/x/index.html is missing; build again without caches",
+    "/x/ was not built: x/index.html is missing; build again without caches",
+  ],
+  [
+    "a name with a line break and escape codes",
+    { "static/a\n\u001b[31mb": "" },
+    [],
+    '"static/a\\n\\u001b[31mb" has a backslash, a line break or another control character in its name, which no host serves alike; rename it',
+  ],
+  [
+    "a folder with a backslash",
+    { "static/a\\b/c.txt": "" },
+    [],
+    '"static/a\\\\b/c.txt" has a backslash, a line break or another control character in its name, which no host serves alike; rename it',
   ],
   [
     "an owner's file in a page's place",

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { listFiles } from "../content/list-files";
 import { forEachOf } from "../model/for-each-of";
 import { pageFile } from "../model/page-file";
+import { isPlainPath } from "../model/plain-path";
 import { brokenLines, type WrittenPlaces } from "./broken-reference";
 import { ReleaseError } from "./errors";
 import { isHostFile } from "./host-files";
 import { isJunk, isWorkingFile } from "./never-released";
 import type { PageNotes } from "./page-notes";
 import { addReachable, type Sources } from "./reachable";
-import type { HtmlFacts } from "./read-html";
 import type { Place } from "./target";
 
 export interface GatherOptions extends Place {
@@ -18,7 +18,15 @@ export interface GatherOptions extends Place {
   readonly pages: readonly string[];
   readonly notes: PageNotes;
   readonly written?: WrittenPlaces | undefined;
-  readonly readPage?: ((html: string) => HtmlFacts) | undefined;
+  readonly outputs?: OutputFiles;
+}
+
+/** Files that are no pages. */
+export interface OutputFiles {
+  /** Absolute path. */
+  readonly directory: string;
+  /** URL paths, without the path prefix. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -31,20 +39,28 @@ export async function gather(options: GatherOptions): Promise<Sources> {
   const { publicDirectory, staticDirectory, notes } = options;
   const sources: Sources = new Map();
   const faults: string[] = [];
-  const pages = new Map(options.pages.map((path) => [pageFile(path), path]));
+  const { directory = "", files = [] } = options.outputs ?? {};
+  const made = [
+    ...options.pages.map((path) => ({ path, from: publicDirectory })),
+    ...files.map((path) => ({ path, from: directory })),
+  ];
+  const pages = new Map(made.map(({ path }) => [pageFile(path), path]));
 
-  await forEachOf(pages, 16, async ([file, path]) => {
-    const source = await firstFile(
-      join(publicDirectory, file),
-      join(publicDirectory, encodedFile(path)),
-    );
+  await forEachOf(made, 16, async ({ path, from }) => {
+    const file = pageFile(path);
+    const source = await firstFile(join(from, file), join(from, encodedFile(path)));
     if (source) sources.set(file, source);
-    else
-      faults.push(`${path} was not built: public/${file} is missing; build again without caches`);
+    else faults.push(`${path} was not built: ${file} is missing; build again without caches`);
   });
 
   for (const file of await listFiles(staticDirectory)) {
     if (isJunk(file) || isWorkingFile(file)) continue;
+    if (!isPlainPath(file)) {
+      faults.push(
+        `${JSON.stringify(`static/${file}`)} has a backslash, a line break or another control character in its name, which no host serves alike; rename it`,
+      );
+      continue;
+    }
     if (isHostFile(file)) {
       faults.push(
         `static/${file} is a file that Rung makes from content/redirects.yml and src/site.ts; remove it`,
@@ -61,13 +77,7 @@ export async function gather(options: GatherOptions): Promise<Sources> {
 
   faults.push(...folderFaults(sources));
   if (faults.length === 0) {
-    const { broken, unreadable } = await addReachable(
-      sources,
-      publicDirectory,
-      options,
-      notes,
-      options.readPage,
-    );
+    const { broken, unreadable } = await addReachable(sources, publicDirectory, options, notes);
     for (const one of broken) faults.push(...(await brokenLines(one, options.written)));
     faults.push(...unreadable);
   }

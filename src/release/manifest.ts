@@ -90,9 +90,12 @@ export function manifestOf({
     gone: [...gone].sort(),
     files: released,
   };
-  const release = createHash("sha256").update(JSON.stringify(content)).digest("hex");
-  return { format: 1, release, ...content };
+  return { format: 1, release: releaseId(content), ...content };
 }
+
+/** The id of a manifest without its format and id, in the order of keys in which it is written. */
+export const releaseId = (content: object): string =>
+  createHash("sha256").update(JSON.stringify(content)).digest("hex");
 
 /** As it stands on the disk: a line for each file, so that two releases can be compared by `diff`. */
 export function manifestText(manifest: Manifest): string {

@@ -7,7 +7,7 @@ import { pathOfFile } from "../model/page-file";
 import type { BrokenReference } from "./broken-reference";
 import { isJunk, isWorkingFile } from "./never-released";
 import type { PageNotes } from "./page-notes";
-import { type HtmlFacts, readHtml } from "./read-html";
+import { readHtml } from "./read-html";
 import { referencesIn } from "./references";
 import { decodedFragment, type Place, type Target, targetOf } from "./target";
 
@@ -26,15 +26,12 @@ interface Unreachable {
  * Adds to `sources` (the pages and the owner's files) everything in `publicDirectory` that a reader of those can
  * request, whatever the number of steps; `notes` takes note of every page. Returns every address that leads to nothing, and every
  * one that leads to a place that its page does not have.
- *
- * @param readPage reads a page's HTML; see page-reader.ts
  */
 export async function addReachable(
   sources: Sources,
   publicDirectory: string,
   place: Place,
   notes: PageNotes,
-  readPage: (html: string) => HtmlFacts = readHtml,
 ): Promise<Unreachable> {
   const missing = new Referrers();
   /** Places in pages that were not read yet: a page's file and an id, on a line each. */
@@ -74,7 +71,7 @@ export async function addReachable(
 
   async function references(from: string): Promise<readonly string[]> {
     const noteReferences = (html: string): readonly string[] => {
-      const facts = readPage(html);
+      const facts = readHtml(html);
       notes.note(from, facts);
       idsOf.set(from, facts.ids);
       return facts.references;

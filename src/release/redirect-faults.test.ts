@@ -122,3 +122,13 @@ test.each([
     },
   ]);
 });
+
+test("a chain of many thousands is followed once, not from each of its links", () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) => ({
+    from: `/old-${at}/`,
+    to: at === 9999 ? "/x/" : `/old-${at + 1}/`,
+  }));
+  const faults = redirectFaults(chain, [], files);
+  expect(faults).toHaveLength(9999);
+  expect(faults[0]?.message).toContain("let it lead to /x/");
+});

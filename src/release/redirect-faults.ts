@@ -1,3 +1,4 @@
+import { literalPath } from "../model/literal-path";
 import { pageFile, pathOfFile } from "../model/page-file";
 import type { Redirect } from "./manifest";
 
@@ -20,11 +21,12 @@ export function redirectFaults(
 ): RedirectFault[] {
   const faults = new Map<string, RedirectFault>();
   const targets = new Map<string, string>();
+  const ends = new Map<string, string | undefined>();
   for (const path of [...redirects.map(({ from }) => from), ...gone]) {
-    if (!/^\/(?!\/)/.test(path) || unwritable.test(path)) {
+    if (!literalPath.test(path)) {
       add(
         path,
-        `the old address ${JSON.stringify(path)} cannot be written into the rules of every host; it must begin with one slash and have no blanks and none of " \\ { } * ? #`,
+        `the old address ${JSON.stringify(path)} cannot be written into the rules of every host; it must begin with one slash and have no blanks and none of " \\ { } * : ? #`,
       );
     }
   }
@@ -73,21 +75,22 @@ export function redirectFaults(
     return files.has(keyOf(path)) || files.has(pageFile(`/${keyOf(path)}/`.replace("//", "/")));
   }
 
-  /** Where a chain of redirects ends; `undefined` if it does not. */
+  /** Where a chain of redirects ends; `undefined` if it does not. Each link of all chains is followed once. */
   function endOf(start: string): string | undefined {
-    const seen = new Set<string>();
+    const passed = new Set<string>();
     let path = start;
-    for (let next = targets.get(keyOf(path)); next !== undefined; next = targets.get(keyOf(path))) {
-      if (seen.has(keyOf(path))) return undefined;
-      seen.add(keyOf(path));
+    let key = keyOf(path);
+    for (let next = targets.get(key); next !== undefined; next = targets.get(key)) {
+      if (ends.has(key) || passed.has(key)) break;
+      passed.add(key);
       path = next;
+      key = keyOf(path);
     }
-    return path;
+    const end = ends.has(key) || passed.has(key) ? ends.get(key) : path;
+    for (const each of passed) ends.set(each, end);
+    return end;
   }
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a line end in an address would begin a rule of its own
-const unwritable = /[\u0000-\u0020\u007f"\\{}*?#]/;
 
 /** `/old/`, `/old`, `/old/index.html` and `/old/?a#b` are one address: `old`. */
 function keyOf(path: string): string {

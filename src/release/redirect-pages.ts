@@ -1,4 +1,7 @@
+import { directionOf } from "../model/direction";
 import { pageFile } from "../model/page-file";
+import { site } from "../site";
+import { words } from "../words/words";
 import { oldAddresses } from "./hosts/old-addresses";
 import type { Manifest } from "./manifest";
 
@@ -17,13 +20,14 @@ export function redirectPages(manifest: Manifest): Record<string, string> {
 /** `&` and quotes are all that an address could break out with; the rest is encoded in it. */
 function pageTo(address: string): string {
   const written = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const { moved, movedTitle } = words.machines;
   return `<!doctype html>
-<html lang="en">
+<html lang="${site.lang}" dir="${directionOf(site.lang)}">
 <meta charset="utf-8">
-<title>Moved</title>
+<title>${movedTitle}</title>
 <link rel="canonical" href="${written}">
 <meta http-equiv="refresh" content="0; url=${written}">
-<p><a href="${written}">This page has moved.</a></p>
+<p>${moved} <a href="${written}">${written}</a></p>
 </html>
 `;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isText } from "../model/media-types";
 import { addSearchIndex } from "../outputs/search/search-index";
@@ -6,7 +6,7 @@ import type { WrittenPlaces } from "./broken-reference";
 import { qualityFor } from "./compress";
 import { ReleaseError } from "./errors";
 import { formerRelease, marker } from "./former-release";
-import { gather } from "./gather";
+import { gather, type OutputFiles } from "./gather";
 import { hostFilesOf } from "./host-files";
 import { type LargestPage, largestPage } from "./largest-page";
 import { lostAddressFaults } from "./lost-addresses";
@@ -14,7 +14,6 @@ import { manifestOf, type Redirect } from "./manifest";
 import { checkOutDirectory } from "./out-directory";
 import { PageNotes } from "./page-notes";
 import { plan } from "./plan";
-import type { HtmlFacts } from "./read-html";
 import { type RedirectFault, redirectFaults } from "./redirect-faults";
 import type { PolicyOrigins } from "./security-headers";
 import { besideOut, recover, swapIn } from "./swap";
@@ -25,24 +24,26 @@ export interface ReleaseOptions {
   readonly publicDirectory: string;
   /** Where the release is to stand: new, empty, or a former release. */
   readonly outDirectory: string;
-  /** URL paths that this build made, without the path prefix: `/`, `/x/`, `/404.html`, also `/rss.xml`. */
+  /** URL paths of the pages that this build made, without the path prefix: `/`, `/x/`, `/404.html`. */
   readonly pages: readonly string[];
+  /** The files that are no pages, and their URL paths: `/rss.xml`. */
+  readonly outputs?: OutputFiles;
   /** The owner's `static/`. */
   readonly staticDirectory: string;
-  /** Gives the folder of the search's index when that is made; see search-index.ts. Without it there is no search. */
-  readonly searchIndex?: () => Promise<string>;
+  /** The folder of the search's index. Without it there is no search. */
+  readonly searchIndex?: string;
   /** `""`, or like `/blog`. */
   readonly pathPrefix: string;
   /** With the path prefix. Absolute links to it (share images, canonical addresses) are followed as well. */
   readonly siteUrl: string;
   readonly origins?: PolicyOrigins;
+  /** Texts of the site's own inline scripts; pages may hold no other. */
+  readonly inlineScripts?: readonly string[];
   readonly redirects?: readonly Redirect[];
   /** Paths of former pages that are meant to be no more. */
   readonly gone?: readonly string[];
   /** With it, faults are named by where they were written. */
   readonly written?: WrittenPlaces;
-  /** Reads a page's HTML; see page-reader.ts. */
-  readonly readPage?: (html: string) => HtmlFacts;
 }
 
 /** Counts are of files as readers name them: compressed copies are not counted. */
@@ -68,9 +69,9 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
   ]);
   await recover(out);
 
-  const notes = new PageNotes();
+  const notes = new PageNotes(options.inlineScripts, await builtStyles(options));
   const sources = await gather({ ...options, notes });
-  if (options.searchIndex) await addSearchIndex(sources, await options.searchIndex());
+  if (options.searchIndex) await addSearchIndex(sources, options.searchIndex);
   const { redirects = [], gone = [], origins = { forms: [], fetches: [] }, written } = options;
   const { forwarding } = notes;
   const served = new Set([...sources.keys()].filter((file) => !forwarding.has(file)));
@@ -107,6 +108,18 @@ export async function release(options: ReleaseOptions): Promise<ReleaseSummary> 
     largestPage: await largestPage(out, options.pages),
     changed,
   };
+}
+
+/** The style sheets that webpack made of our own, which Gatsby puts into pages as they are. */
+async function builtStyles({
+  publicDirectory,
+  staticDirectory,
+}: ReleaseOptions): Promise<string[]> {
+  const owners = new Set(await readdir(staticDirectory).catch(() => []));
+  const names = (await readdir(publicDirectory).catch(() => [])).filter(
+    (name) => /\.[0-9a-f]{20}\.css$/.test(name) && !owners.has(name),
+  );
+  return Promise.all(names.map((name) => readFile(join(publicDirectory, name), "utf8")));
 }
 
 async function redirectLine(

@@ -1,7 +1,8 @@
 import { withPrefix } from "gatsby";
 import type { ReactNode } from "react";
 import { directionOf } from "../model/direction";
-import { pathPrefix, site } from "../site";
+import { site } from "../site";
+import { chosenTheme, speculationRules } from "./inline-scripts";
 import roman from "./styles/fonts/newsreader-roman.woff2";
 
 interface HtmlProps {
@@ -12,31 +13,6 @@ interface HtmlProps {
   body: string;
   postBodyComponents: ReactNode;
 }
-
-/**
- * Asks the browser to prerender a page of this site when the reader hovers over its link or touches it: not files, and not
- * addresses with a query, of which `\\?*` would stand for an empty one, too, and so leave out every page.
- * https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
- */
-const speculationRules = JSON.stringify({
-  prerender: [
-    {
-      where: {
-        and: [
-          { href_matches: `${pathPrefix}/*` },
-          { not: { href_matches: `${pathPrefix}/*.*` } },
-          { not: { href_matches: `${pathPrefix}/*\\?(.+)` } },
-          { not: { selector_matches: "[rel~=external]" } },
-        ],
-      },
-      eagerness: "moderate",
-    },
-  ],
-});
-
-/** Puts a reader's chosen theme on before the first paint. Without a choice the style sheet follows the system. */
-const chosenTheme =
-  'try{const t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
 
 /** The document around every page. In production `body` is the page itself, without a wrapper. */
 export default function Html(props: HtmlProps) {

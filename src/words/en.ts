@@ -215,6 +215,7 @@ export const en = {
   },
   machines: {
     moved: "This page has moved:",
+    movedTitle: "Moved",
     otherAnswers: "Other answers",
     allAnswers: "All answers",
   },

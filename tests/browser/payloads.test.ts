@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { toHtml } from "hast-util-to-html";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { toHast } from "mdast-util-to-hast";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { listFiles } from "../../src/content/list-files";
+import { parseMarkdown } from "../../src/markdown/parse";
 import { pageFile, pathOfFile } from "../../src/model/page-file";
 import { readManifest } from "../../src/release/read-manifest";
 import { type RunningServer, serve } from "../../src/serve/serve";
@@ -191,7 +191,7 @@ test("nothing runs of what feeds and Markdown carry, wherever it is shown", asyn
 /** As a program does that lets all of Markdown's HTML through. */
 const asHtml = (markdown: string): string => {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, "");
-  const tree = toHast(fromMarkdown(body), { allowDangerousHtml: true });
+  const tree = toHast(parseMarkdown(body, { gfm: false }), { allowDangerousHtml: true });
   return toHtml(tree, { allowDangerousHtml: true });
 };
 

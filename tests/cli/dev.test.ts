@@ -41,6 +41,14 @@ test("the live preview reports what is wrong in the terminal, and serves all the
   expect((await fetch(home)).status).toBe(200);
 });
 
+test("no other website gets an answer", async () => {
+  const own = await fetch(`${home}/___graphql?query={site{id}}`);
+  expect([own.status, own.headers.get("access-control-allow-origin")]).toEqual([200, null]);
+  const headers = { origin: "https://evil.example" };
+  for (const path of ["/___graphql?query={site{id}}", "/draft/", "/page-data/draft/page-data.json"])
+    expect((await fetch(home + path, { headers })).status).toBe(403);
+});
+
 test("what is wrong is on the page as well", async () => {
   expect(await dataOf("/right/")).toContain("error frontmatter-language");
 });

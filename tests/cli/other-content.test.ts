@@ -59,10 +59,10 @@ test("a folder of another Gatsby blog builds as it is", async () => {
   );
   const pages = await pagesOf(out);
   // Whoever waits sees how far it is, and that it does not hang.
-  for (const phase of ["Render text", "Write pages"]) {
+  for (const phase of ["Run queries", "Write pages"]) {
     expect(stdout).toMatch(new RegExp(`^ +${phase} +${pages.length} of ${pages.length} `, "m"));
   }
-  expect(stdout).toMatch(/^ +Read content +3 /m);
+  expect(stdout).toMatch(/^ +Check content +3 posts /m);
   expect(stdout).toMatch(/^ +Write outputs +(\d+) of \1 /m);
   const paths = pages.map(({ path }) => path);
   expect(paths).toEqual(

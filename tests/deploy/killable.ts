@@ -29,6 +29,8 @@ const programs = [
   "cat",
   "chmod",
   "date",
+  "find",
+  "head",
   "ln",
   "ls",
   "mkdir",
@@ -36,7 +38,7 @@ const programs = [
   "readlink",
   "rm",
   "rsync",
-].concat(["sleep", "uname"]);
+].concat(["sleep", "uname", "wc"]);
 
 /**
  * For tests: runs `deploy` so that it can be killed at any of its steps, which are the programs that it calls. It is bundled

@@ -4,7 +4,7 @@ import { openRelease } from "../../src/cli/deploy/open-release";
 import type { Release, Report } from "../../src/deploy/target";
 import type { Redirect } from "../../src/release/manifest";
 import { release } from "../../src/release/release";
-import { testFolder } from "../support/test-folder";
+import { testFolder, writeFiles } from "../support/test-folder";
 
 interface Site {
   /** Text of the style sheet and of the image, whose names follow from it. */
@@ -14,6 +14,8 @@ interface Site {
   readonly pathPrefix?: string;
   readonly redirects?: readonly Redirect[];
   readonly gone?: readonly string[];
+  /** Texts in `static/`. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const digest = (text: string): string =>
@@ -31,6 +33,7 @@ export async function builtSite({
   pathPrefix = "",
   redirects = [],
   gone = [],
+  files = {},
 }: Site): Promise<Release> {
   const page = (text: string) =>
     `<!doctype html><link rel="stylesheet" href="${pathPrefix}/${styleSheet(look)}"><p>${text}</p><img src="${pathPrefix}/${picture(look)}">`;
@@ -44,6 +47,7 @@ export async function builtSite({
       Object.entries(pages).map(([slug, text]) => [`public/${slug}/index.html`, page(text)]),
     ),
   });
+  writeFiles(join(folder, "static"), files);
   const directory = join(folder, "dist");
   await release({
     publicDirectory: join(folder, "public"),

@@ -18,13 +18,15 @@ export async function tabSite(look: string): Promise<Release> {
   const named = (name: string, extension: string) => `${name}-${digestOf(look)}.${extension}`;
   const picture = (name: string) => `static/${digestOf(look)}/${name}.svg`;
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${look}</title></svg>`;
-  const rules = { prefetch: [{ where: { href_matches: "/*" }, eagerness: "immediate" }] };
+  const rules = JSON.stringify({
+    prefetch: [{ where: { href_matches: "/*" }, eagerness: "immediate" }],
+  });
   const page = (
     path: string,
   ) => `<!doctype html><html lang="en" data-look="${look}"><title>${path}</title>
 <link rel="stylesheet" href="/${named("styles", "css")}">
 <script type="module" src="/${named("app", "js")}"></script>
-<script type="speculationrules">${JSON.stringify(rules)}</script>
+<script type="speculationrules">${rules}</script>
 <nav>${tabPages.map((to) => `<a href="${to}">to ${to}</a>`).join(" ")}</nav>
 <button>Later</button> <em>${look}</em>
 <img alt="" src="/${picture("first")}"><p>${path}</p><img alt="" loading="lazy" src="/${picture("last")}">`;
@@ -46,6 +48,7 @@ export async function tabSite(look: string): Promise<Release> {
     pages: [...tabPages, "/404.html"],
     pathPrefix: "",
     siteUrl: "https://rung.example",
+    inlineScripts: [rules],
   });
   return openRelease(directory);
 }

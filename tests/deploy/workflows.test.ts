@@ -55,6 +55,18 @@ test("only what writes the branch gh-pages, or calls it, may write", () => {
   ]);
 });
 
+test("nothing that a package runs while it is installed or built gets a right to sign in elsewhere", () => {
+  const signers = jobs.filter(([, { permissions = {} }]) => permissions["id-token"] === "write");
+  expect(signers.map(([name]) => name)).toEqual(["deploy.yml deploy", "scheduled.yml deploy"]);
+  const { build, deploy } = read("deploy.yml").jobs;
+  expect(JSON.stringify(build)).toContain("npm run build");
+  expect(JSON.stringify(build)).not.toMatch(/secrets\.|id-token/);
+  expect(JSON.stringify(deploy)).not.toContain("npm run build");
+  expect(deploy?.steps?.find(({ run }) => run?.startsWith("npm ci"))?.run).toBe(
+    "npm ci --ignore-scripts",
+  );
+});
+
 test.each(
   jobs.flatMap(([name, job]) =>
     [job.uses, ...(job.steps ?? []).map(({ uses }) => uses)].flatMap((uses) =>
@@ -105,7 +117,7 @@ test("a push to main is deployed, one at a time", () => {
   expect(JSON.stringify(workflow.jobs.deploy)).toContain('npm run deploy -- \\"$DEPLOY_TARGET\\"');
 });
 
-test.each(Object.entries(read("deploy.yml").jobs))(
+test.each(Object.entries(read("deploy.yml").jobs).filter(([name]) => name !== "build"))(
   "%s asks the live site for the release when it is deployed, at the address it was made for",
   (_, { steps = [] }) => {
     const runs = steps.map(({ run = "" }) => run);

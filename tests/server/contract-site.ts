@@ -6,6 +6,17 @@ export const text = (words: string): string => `<!doctype html><p>${words}</p>`.
 /** A feed that stands at a path of the site, which is built for https://rung.example. */
 export const feed = (path: string): string =>
   `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" href="https://rung.example${path}"/>${"<item/>".repeat(50)}</channel></rss>`;
+/** What an owner may call a file. The last two look like compressed copies of others. */
+export const oddNames = [
+  "Salary table 2.0 for all teams",
+  "a b.txt",
+  "it's {env.HOME} $host *.txt",
+  '"quoted".txt',
+  "x/:y.md",
+  "#a.pdf",
+  "own.txt.gz",
+  "own (1).txt.br",
+];
 export const bundle = "app-0123456789abcdef0123.js";
 export const script = "console.log('rung');".repeat(20);
 export const picture = Buffer.from(Array.from({ length: 100 }, (_, byte) => byte));
@@ -21,6 +32,7 @@ export async function contractSite(
 ): Promise<{ readonly root: string; readonly directory: string }> {
   const folder = testFolder({
     "public/index.html": `${text("home")}<style>p{color:red}</style><script src="${pathPrefix}/${bundle}"></script><img src="${pathPrefix}/static/a.avif">`,
+    "public/app.0123456789abcdef0123.css": "p{color:red}",
     "public/x/index.html": text("x"),
     "public/x/index.md": "x\n".repeat(100),
     "public/search/index.html": text("search"),
@@ -31,6 +43,7 @@ export async function contractSite(
     "public/topics/a/rss.xml": feed(`${pathPrefix}/topics/a/rss.xml`),
     [`public/${bundle}`]: script,
     "public/static/a.avif": picture,
+    ...Object.fromEntries(oddNames.map((name) => [`static/${name}`, name.repeat(50)])),
     "static/empty.txt": "",
     "static/tiny.css": "a{}",
     "static/.well-known/security.txt": "Contact: mailto:a@b.example",

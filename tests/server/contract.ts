@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { encodedPath } from "../../src/deploy/addresses";
 import { pathOfFile } from "../../src/model/page-file";
 import { headersOf } from "../../src/release/header-rules";
 import { everything } from "../../src/release/host-answers";
@@ -6,7 +7,7 @@ import { manifestIn } from "../../src/release/manifest-in";
 import { readManifest } from "../../src/release/read-manifest";
 import { verify } from "../../src/verify/verify";
 import { ask } from "./client";
-import { bundle, feed, picture, script, text } from "./contract-site";
+import { bundle, feed, oddNames, picture, script, text } from "./contract-site";
 
 /** A server of the contract's site. */
 export interface Served {
@@ -34,7 +35,7 @@ export function contract(served: () => Served, leeway: Leeway = {}): void {
     const manifest = await readManifest(served().directory);
     expect(manifest?.files.length).toBeGreaterThan(10);
     for (const { path, type, bytes } of manifest?.files ?? []) {
-      const address = encodeURI(pathOfFile(path));
+      const address = encodedPath(pathOfFile(path));
       const { status, headers, body } = await get(address);
       const expected = Object.entries(headersOf(manifest?.headers ?? [], address));
       expect({ path, status, bytes: body.length }).toEqual({ path, status: 200, bytes });
@@ -104,6 +105,33 @@ export function contract(served: () => Served, leeway: Leeway = {}): void {
     expect(verdict.faults).toEqual([]);
     expect(verdict.redirects).toBe(11);
   });
+
+  test.each(oddNames)("a file called %j is served", async (name) => {
+    const { origin, pathPrefix } = served();
+    const path = `${pathPrefix}/${name.split("/").map(encodeURIComponent).join("/")}`;
+    const { status, body } = await ask(origin, path);
+    expect([status, body.toString()]).toEqual([200, name.repeat(50)]);
+  });
+
+  test.each(["/index.html", "/rss.xml", `/${bundle}`, "/a%20b.txt"])(
+    "the compressed copies of %s have no address",
+    async (file) => {
+      const { origin, pathPrefix } = served();
+      for (const suffix of [".br", ".gz"])
+        expect((await ask(origin, pathPrefix + file + suffix)).status).toBe(404);
+    },
+  );
+
+  test.each(["/", "/x/", "/rss.xml", `/${bundle}`, "/nothing/"])(
+    "%s says that it varies, sent plain or not",
+    async (path) => {
+      const { origin, pathPrefix } = served();
+      for (const accepted of ["identity", "br"]) {
+        const { headers } = await ask(origin, pathPrefix + path, { "accept-encoding": accepted });
+        expect(headers.vary).toBe("Accept-Encoding");
+      }
+    },
+  );
 
   test("a file that is not text is sent as it is", async () => {
     const { headers, body } = await get("/static/a.avif", { "Accept-Encoding": "br" });

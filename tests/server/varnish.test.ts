@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -119,6 +119,23 @@ describeWith("varnishd", (varnishd) => {
         }
         outOfOrder = false;
         expect(await status("/")).toBe(200);
+      });
+
+      test("nobody may purge through the front that the documentation describes", async () => {
+        const guide = readFileSync("docs/deploying.md", "utf8");
+        const [location = ""] = /location \/ \{\s+limit_except[\s\S]*?\n {3}\}/.exec(guide) ?? [];
+        const open = location.replace(/limit_except.*/, "");
+        for (const documented of [location, open]) {
+          const text = documented.replace(/127[^;]+/, new URL(fronts.folder).host);
+          const folder = testFolder({ ".rung/nginx.conf": text });
+          const front = await startNginx(nginx, folder, folder);
+          started.push(front);
+          const asked = (method: string) =>
+            ask(front.origin, "/x/", { host: "rung.example" }, method);
+          while (!isHit((await asked("GET")).headers)) await pause(10);
+          expect([403, 405]).toContain((await asked("PURGE")).status);
+          expect(isHit((await asked("GET")).headers)).toBe(true);
+        }
       });
 
       test("nobody else may purge", async () => {

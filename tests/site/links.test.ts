@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 import { listFiles } from "../../src/content/list-files";
-import type { BuiltPages } from "../../src/gatsby/nodes/finish-build";
+import type { GatsbyPlan } from "../../src/gatsby/build-input";
 import { cssReferences } from "../../src/release/css-references";
 import { readHtml } from "../../src/release/read-html";
 import { release } from "../../src/release/release";
@@ -109,15 +109,20 @@ test("every page but those that hide can be reached from the home page", () => {
 
 test("a page that is missing is a fault of the release, named by the line that links to it", async () => {
   const siteRoot = siteRootOf(fixtureContent);
-  const built: BuiltPages = JSON.parse(
-    readFileSync(join(siteRoot, ".cache/rung-pages.json"), "utf8"),
+  const { pages }: GatsbyPlan = JSON.parse(
+    readFileSync(join(siteRoot, ".rung/build/plan.json"), "utf8"),
   );
+  const outputs = join(siteRoot, ".rung/build/outputs");
   const shownDirectory = fixtureContent;
   const released = release({
     publicDirectory: join(siteRoot, "public"),
     outDirectory: join(testFolder(), "dist"),
     staticDirectory: join(project, "static"),
-    pages: [...built.pages, ...built.files].filter((path) => path !== "/follow-up/"),
+    pages: pages.map(({ path }) => path).filter((path) => path !== "/follow-up/"),
+    outputs: {
+      directory: outputs,
+      files: (await listFiles(outputs)).map((file) => `/${file}`),
+    },
     pathPrefix: "",
     siteUrl: site.url,
     written: whereWritten({ project, shownDirectory, pathPrefix: "", siteUrl: site.url }),

@@ -12,7 +12,7 @@ import {
   pagesOf,
   textOf,
 } from "../fixture-site/built-site";
-import { fixtureContent, fixtureSite, siteRootOf } from "../fixture-site/places";
+import { fixtureSite } from "../fixture-site/places";
 
 type Thing = Readonly<Record<string, unknown>> & { readonly "@type": string };
 
@@ -216,8 +216,10 @@ describe("a former address", () => {
   });
 
   test("is in the table for hosts that know redirects, that of a draft is not", () => {
-    const handedOver = join(siteRootOf(fixtureContent), ".cache/rung-pages.json");
-    expect(JSON.parse(readFileSync(handedOver, "utf8")).redirects).toEqual([
+    const { redirects } = JSON.parse(
+      readFileSync(join(fixtureSite, ".rung/manifest.json"), "utf8"),
+    );
+    expect(redirects).toEqual([
       { from: "/blog/two-questions.html", to: "/several-questions/" },
       { from: "/old-offer/", to: "/everything/" },
       { from: "/two-questions.php", to: "/several-questions/" },

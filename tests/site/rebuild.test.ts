@@ -103,7 +103,7 @@ test("one edited post changes its page, its share image and the pages that name 
     .filter(([file, bytes]) => !/\.(br|gz)$/.test(file) && bytes.includes(title))
     .map(([file]) => file)
     .sort();
-  const ofImages = /^share\/[0-9a-f]{16}\.png$/;
+  const ofImages = /^share\/[0-9a-f]{20}\.png$/;
   // The manifest names every file with its digest.
   const changed = differences(before, after).filter(
     (file) => file !== manifestFile && !ofImages.test(file) && !file.startsWith("search/index/"),

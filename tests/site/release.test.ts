@@ -27,7 +27,7 @@ test("a release holds what a reader can request, and nothing else", () => {
     /^(robots|llms)\.txt$/,
     /^sitemap(-1)?\.xml$/,
     /^[^/]+\/index\.md$/,
-    /^share\/[0-9a-f]{16}\.png$/,
+    /^share\/[0-9a-f]{20}\.png$/,
     /^((topics|stages)\/[^/]+\/)?(rss|atom)(\/\d+)?\.xml$/,
     /^feed(\/\d+)?\.json$/,
     /^feed\.css$/,

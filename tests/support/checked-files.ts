@@ -1,3 +1,4 @@
+import { checkedFile } from "../../src/check/checked-file";
 import { inspect } from "../../src/check/inspect";
 import { type ReportInput, type RuleProblem, report } from "../../src/check/report";
 import { fileRules, siteRules } from "../../src/check/rules";
@@ -14,13 +15,15 @@ export function rulesOn(
   const content = readContent(files, settings);
   const inspections = new Map(
     files.flatMap((file) => {
-      const inspection = inspect(file, shownPath(settings, file.path), rules.file);
-      return inspection ? [[file.path, inspection] as const] : [];
+      const checked = checkedFile(file, shownPath(settings, file.path));
+      return checked ? [[file.path, inspect(checked, rules.file)] as const] : [];
     }),
   );
   const now = new Date("2026-06-01T12:00:00Z");
   const siteUrl = "https://rung.example";
   const staticFiles = new Set(["/favicon.svg", "/tools/index.html"]);
-  const base = { files, settings, content, inspections, rules, now, siteUrl, staticFiles };
+  /** As a font of Latin letters does. */
+  const draws = (codePoint: number) => codePoint < 0x3000;
+  const base = { files, settings, content, inspections, rules, now, siteUrl, staticFiles, draws };
   return { content, problems: report({ ...base, ...more }) };
 }

@@ -1,8 +1,7 @@
 import type { Root } from "hast";
-import { htmlTrees } from "../../src/markdown/html-tree";
+import { htmlTree } from "../../src/markdown/html-tree";
+import { parseMarkdown } from "../../src/markdown/parse";
 
-/** For tests: the tree that a post with this text really gives. */
-export async function fixtureTree(markdown: string, pathPrefix = ""): Promise<Root> {
-  const treeOf = await htmlTrees(pathPrefix);
-  return treeOf(markdown);
-}
+/** The tree that a post with this text really gives. */
+export const fixtureTree = (markdown: string, pathPrefix = ""): Root =>
+  htmlTree(parseMarkdown(markdown), pathPrefix);

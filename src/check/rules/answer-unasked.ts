@@ -1,6 +1,6 @@
+import { spanOf } from "../../markdown/span";
 import { partsOf } from "../parts";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const answerUnasked: FileRule = {
   name: "answer-unasked",

@@ -1,6 +1,6 @@
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 /** Blocks of these hold prose. */
 const prose = /^(?:say|text|txt|md|markdown|plain|plaintext|mail|email|letter)$/i;

@@ -1,8 +1,8 @@
+import { spanOf } from "../../markdown/span";
 import { quote } from "../../model/wording";
 import { damagesIn } from "../mojibake";
 import { nodesOf } from "../nodes";
 import type { FileRule, Finding } from "../rule";
-import { spanOf } from "../span";
 import { touches } from "../touches";
 
 export const doubleEncoded: FileRule = {

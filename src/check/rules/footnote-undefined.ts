@@ -1,7 +1,7 @@
+import { spanOf } from "../../markdown/span";
 import { suggestion } from "../../model/wording";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 /** An escaped mark is meant to be read, and one before a parenthesis or a colon is something else. */
 const undefinedMark = /(?<!\\)\[\^([^\]\s[]{1,60})\](?![(:])/g;

@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { spanOf } from "../../markdown/span";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const headingByBold: FileRule = {
   name: "heading-by-bold",

@@ -1,9 +1,9 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { spanOf } from "../../markdown/span";
 import { slugify } from "../../model/slug";
 import { nodesOf } from "../nodes";
 import { partHeadings } from "../parts";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const headingDuplicate: FileRule = {
   name: "heading-duplicate",

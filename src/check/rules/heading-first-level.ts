@@ -1,7 +1,7 @@
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import { partHeadings } from "../parts";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const headingFirstLevel: FileRule = {
   name: "heading-first-level",

@@ -1,6 +1,6 @@
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const headingSkips: FileRule = {
   name: "heading-skips",

@@ -1,8 +1,8 @@
+import { spanOf } from "../../markdown/span";
 import { quote } from "../../model/wording";
 import { textField } from "../fields";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 const useless =
   /^((an? |the )?(image|picture|photo|photograph|screenshot|screen shot|graphic|figure|icon|alt( text)?|untitled|placeholder|img|pic)([ _-]?\d+)?|(img|dsc|dscn|pxl|screenshot|screen shot)[ _-][\w .-]*\d|[\w .-]+\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)|\W+)$/i;

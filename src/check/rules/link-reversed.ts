@@ -1,7 +1,7 @@
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import { isPlainAt } from "../plain-text";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 const reversed =
   /(?<![\\\]])\(([^()[\]\n]{1,200})\)\[(https?:\/\/[^\s[\]()]+|\/[^\s[\]()]*)\](?![[(:])/g;

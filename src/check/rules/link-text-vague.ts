@@ -1,8 +1,8 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { spanOf } from "../../markdown/span";
 import { quote } from "../../model/wording";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 const vague = new Set(
   [

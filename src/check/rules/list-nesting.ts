@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from "mdast";
+import { spanOf } from "../../markdown/span";
 import { containersOf, nodesOf } from "../nodes";
 import type { CheckedFile, FileRule, Finding } from "../rule";
-import { spanOf } from "../span";
 
 export const listNesting: FileRule = {
   name: "list-nesting",

@@ -1,7 +1,7 @@
 import type { List, RootContent } from "mdast";
+import { spanOf } from "../../markdown/span";
 import { containersOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const listRestart: FileRule = {
   name: "list-restart",

@@ -1,7 +1,7 @@
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import { proseOf } from "../prose";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 const unspaced = /^([ \t>\uFFFC]*)([-+*]|\d{1,3}[.)])(?=\p{L})/gmu;
 

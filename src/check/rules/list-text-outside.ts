@@ -1,6 +1,6 @@
+import { spanOf } from "../../markdown/span";
 import { containersOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const listTextOutside: FileRule = {
   name: "list-text-outside",

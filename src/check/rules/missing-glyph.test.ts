@@ -1,8 +1,13 @@
-import { fileOf } from "../../../tests/support/rule-testing";
+import { rulesOn } from "../../../tests/support/checked-files";
+import { bytes } from "../../../tests/support/sources";
 import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
-import { missingGlyphIn } from "./missing-glyph";
+import { missingGlyph } from "./missing-glyph";
 
-const rule = missingGlyphIn(titleGlyphs(process.cwd()));
+const found = (path: string, fields: string) => {
+  const files = [{ path, bytes: bytes(`---\n${fields}\n---\nText.`) }];
+  const rules = { file: [], site: [missingGlyph] };
+  return rulesOn(files, { rules, draws: titleGlyphs(process.cwd()) }).problems;
+};
 
 test.each([
   ["title: Is it worth it?", []],
@@ -12,18 +17,18 @@ test.each([
   ["title: 我应该吗？", ["“我”, “应”, “该”, “吗”, “？”"]],
   ["title: Is this 👩🏽‍💻 work?", ["“👩🏽‍💻”"]],
 ])("%s", (fields, missing) => {
-  const found = Array.from(rule.check(fileOf("Text.", "posts/x/index.md", fields)));
-  expect(found.map(({ message }) => /has no (.*), so/.exec(message)?.[1])).toEqual(
-    missing.map((characters) => characters.replaceAll(/[“”]/g, '"')),
+  const messages = found("posts/x/index.md", `${fields}\ndate: 2026-01-02`).map(
+    ({ message }) => /has no (.*), so/.exec(message)?.[1],
   );
+  expect(messages).toEqual(missing.map((characters) => characters.replaceAll(/[“”]/g, '"')));
 });
 
 test("it points at the title", () => {
-  const file = fileOf("Text.", "posts/x/index.md", "date: 2026-01-02\ntitle: To Łódź");
-  const [{ start, end } = { start: 0, end: 0 }] = rule.check(file);
-  expect(file.text.slice(start, end)).toBe("To Łódź");
+  expect(found("posts/x/index.md", "date: 2026-01-02\ntitle: To Łódź")).toMatchObject([
+    { line: 3, column: 8 },
+  ]);
 });
 
 test("pages and authors have no picture of their own", () => {
-  expect([...rule.check(fileOf("Text.", "pages/x/index.md", "title: Łódź"))]).toEqual([]);
+  expect(found("pages/x/index.md", "title: Łódź")).toEqual([]);
 });

@@ -1,6 +1,6 @@
+import { spanOf } from "../../markdown/span";
 import { isInvisible, partsOf } from "../parts";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const partEmpty: FileRule = {
   name: "part-empty",

@@ -12,6 +12,7 @@ export const redirectTarget: SiteRule = {
   refused: true,
   *check(site) {
     const pages = site.files.map(pathOf);
+    let missing = 0;
     const old = new Map(site.redirects.map(({ from, to }) => [plainPath(from), to]));
     for (const { path, from, to, start, end } of site.redirects) {
       const target = targetOf(site, to);
@@ -27,7 +28,9 @@ export const redirectTarget: SiteRule = {
       if (target.kind === "missing" && onward !== undefined) {
         yield message(`which itself leads on to ${onward}; let it lead to a page`);
       } else if (target.kind === "missing") {
-        const meant = closest(target.path, pages);
+        // Comparing thousands of wrong lines with every page would take minutes, and nobody reads that many.
+        const meant = missing < 100 ? closest(target.path, pages) : undefined;
+        missing += 1;
         yield message(
           `and there is no such page; ${meant ? `did you mean ${meant}?` : `correct it, or write \`${from}: gone\``}`,
         );

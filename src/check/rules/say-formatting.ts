@@ -1,6 +1,6 @@
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 const marks =
   /(?<![\p{L}\p{N}*\\])\*{1,3}[^\s*][^*\n]{0,500}\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}[^\s_][^_\n]{0,500}_{1,2}(?![\p{L}\p{N}])|\[[^[\]\n]{1,200}\]\([^()\s]{1,500}\)|^[ \t]*#{1,6} |`[^`\n]{1,500}`/gmu;

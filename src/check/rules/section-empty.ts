@@ -1,7 +1,7 @@
 import type { Heading } from "mdast";
+import { spanOf } from "../../markdown/span";
 import { isInvisible, partHeadings } from "../parts";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const sectionEmpty: FileRule = {
   name: "section-empty",

@@ -1,7 +1,7 @@
 import { toString as textOf } from "mdast-util-to-string";
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const tableExtraCells: FileRule = {
   name: "table-extra-cells",

@@ -1,8 +1,8 @@
 import type { Heading, Paragraph } from "mdast";
+import { spanOf } from "../../markdown/span";
 import { nodesOf } from "../nodes";
 import { proseOf } from "../prose";
 import type { CheckedFile, FileRule } from "../rule";
-import { spanOf } from "../span";
 
 export const unbalancedQuotes: FileRule = {
   name: "unbalanced-quotes",

@@ -3,11 +3,12 @@ import { stderr, stdout } from "node:process";
 import { fixRounds } from "../../check/apply-edits";
 import type { RuleProblem } from "../../check/report";
 import { checkFolder } from "../../content/check-folder";
-import { findProblems } from "../../content/find-problems";
 import { contentFiles, contentSettings } from "../../content/load-content";
+import { problemsIn, readFolder } from "../../content/read-folder";
 import { readContent } from "../../model/content";
 import { hasErrors, type Problem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
+import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
 import { site } from "../../site";
 import type { CheckOptions } from "./check-options";
 import { dueReviews } from "./due";
@@ -33,7 +34,12 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
   const ask = options.external
     ? (addresses: readonly string[]) => askWeb(addresses, project, say)
     : undefined;
-  const check = () => findProblems(project, shownDirectory, options.now, ask);
+  const draws = titleGlyphs(project);
+  const check = async () => {
+    const folder = await readFolder(project, shownDirectory);
+    const problems = await problemsIn(folder, { project, now: options.now, draws, askWeb: ask });
+    return { files: folder.files, problems };
+  };
 
   if (options.due) {
     const { posts } = readContent(contentFiles(directory), settings);

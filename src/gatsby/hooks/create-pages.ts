@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import type { CreatePagesArgs, GatsbyNode } from "gatsby";
 import { yearOf } from "../../model/dates";
-import { related } from "../../model/related";
 import { loadCardDesign } from "../../outputs/share-image/load-card-design";
 import { pageImages } from "../../outputs/share-image/page-images";
 import { planPages } from "../../plan/plan-pages";
 import { site } from "../../site";
-import { buildInput } from "../build-input";
+import { buildInput, type GatsbyPlan } from "../build-input";
 import { siteNodes } from "../nodes/site-nodes";
 import { followDeleted } from "../preview/follow-saves";
 import { PageMemory, type SitePage } from "../preview/page-memory";
@@ -40,18 +39,26 @@ export const createPagesStatefully: NonNullable<GatsbyNode["createPagesStatefull
 };
 
 async function sitePages({ getNode, getNodesByType }: CreatePagesArgs): Promise<SitePage[]> {
+  const plan = buildInput.plan();
+  if (plan) return plan.pages.map(withComponent);
   const nodes = siteNodes(getNodesByType);
   const imageOf = pageImages(nodes, await loadCardDesign(resolve(".")));
+  const parents = new Map(nodes.posts.map(({ id, parent }) => [id, parent]));
   const planned = planPages(nodes, {
     now: buildInput.now,
     preview,
     yearOf: (date) => yearOf(date, site.timeZone),
-    related: preview ? relatedInPreview : related,
-    textOf: ({ title, parent }) => `${title}\n\n${getNode(parent ?? "")?.internal.content ?? ""}`,
+    related: relatedInPreview,
+    textOf: ({ title, id }) =>
+      `${title}\n\n${getNode(parents.get(id) ?? "")?.internal.content ?? ""}`,
   });
-  return planned.map(({ path, template, context }) => ({
-    path,
-    component: resolve(`src/theme/templates/${template}.tsx`),
-    context: { ...context, image: imageOf(path) },
-  }));
+  return planned.map(({ path, template, context }) =>
+    withComponent({ path, template, context: { ...context, image: imageOf(path) } }),
+  );
 }
+
+const withComponent = ({ path, template, context }: GatsbyPlan["pages"][number]): SitePage => ({
+  path,
+  component: resolve(`src/theme/templates/${template}.tsx`),
+  context: { ...context },
+});

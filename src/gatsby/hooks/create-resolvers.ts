@@ -1,33 +1,37 @@
 import type { GatsbyNode, Node } from "gatsby";
-import type { GraphQLResolveInfo } from "graphql";
-import { allowLazyLines } from "../../markdown/lazy-lines";
-import type { Post } from "../../model/post";
-import { bodiesOf, type Context } from "../nodes/body-of";
+import type { RenderedBody } from "../../content/render-document";
+import type { Author } from "../../model/author";
+import type { ShownPost } from "../../plan/shown";
+import { bodyOf } from "../nodes/content-snapshot";
 
-type PostSource = Node &
-  Omit<Post, "shortAnswer"> & { readonly shortAnswer?: { readonly text: string } };
+/** The part of Gatsby's resolver context that is used here. */
+interface Context {
+  readonly nodeModel: {
+    getNodeById(query: { id: string; type?: string }): Node | null;
+    getNodesByIds(query: { ids: readonly string[]; type?: string }): readonly Node[];
+  };
+}
+
+type FileNode = Node & { readonly file: string };
+type PostNode = FileNode & Pick<ShownPost, "description" | "shortAnswer">;
 
 /**
- * Fields that are made from a file's Markdown when a page asks for them; and posts by their ids. Of a page that asks for posts in
- * Gatsby's own way, by a filter, Gatsby believes that any post's change may change it, and runs its query again.
+ * Fields that come with a file's rendered text; and posts by their ids. A filter query depends on every post, and runs again when
+ * any of them changes.
  */
 export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
   createResolvers,
-  cache,
-  pathPrefix,
 }) => {
-  allowLazyLines();
-  const bodyOf = bodiesOf(cache, pathPrefix);
-  /** By content digest; a post stands in many lists, and its body is long. */
+  /** By content digest: a post stands in many lists, and its text is long. */
   const openings = new Map<string, string>();
-
-  /** A resolver that picks from the body of its node. */
-  const fromBody =
-    <Source extends Node>(
-      pick: (source: Source, body: () => ReturnType<typeof bodyOf>) => unknown,
-    ) =>
-    (source: Source, _: object, context: Context, info: GraphQLResolveInfo) =>
-      pick(source, () => bodyOf(source, context, info));
+  const description = async (post: PostNode): Promise<string> => {
+    const { contentDigest } = post.internal;
+    const known = post.description ?? post.shortAnswer?.text ?? openings.get(contentDigest);
+    if (known !== undefined) return known;
+    const { opening } = await bodyOf(post.file);
+    openings.set(contentDigest, opening);
+    return opening;
+  };
 
   createResolvers({
     Query: {
@@ -45,24 +49,15 @@ export const createResolvers: NonNullable<GatsbyNode["createResolvers"]> = ({
       },
     },
     Post: {
-      body: { resolve: fromBody((_, body) => body()) },
-      description: {
-        resolve: fromBody(async (post: PostSource, body) => {
-          const { contentDigest } = post.internal;
-          const known = post.description ?? post.shortAnswer?.text ?? openings.get(contentDigest);
-          if (known !== undefined) return known;
-          const { opening } = await body();
-          openings.set(contentDigest, opening);
-          return opening;
-        }),
-      },
+      body: { resolve: ({ file }: FileNode): Promise<RenderedBody> => bodyOf(file) },
+      description: { resolve: description },
     },
     Page: {
-      html: { resolve: fromBody(async (_, body) => (await body()).context) },
+      html: { resolve: async ({ file }: FileNode) => (await bodyOf(file)).context },
     },
     Author: {
       bio: {
-        resolve: fromBody(async ({ parent }, body) => (parent ? (await body()).context : "")),
+        resolve: async ({ file }: Partial<Author>) => (file ? (await bodyOf(file)).context : ""),
       },
     },
   });

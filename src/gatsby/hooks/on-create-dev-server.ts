@@ -4,8 +4,8 @@ import { rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { CreateDevServerArgs, Node, NodePluginArgs } from "gatsby";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import { parseMarkdown } from "../../markdown/parse";
 import { plainPath } from "../../model/cross-check";
 import { mediaType } from "../../model/media-types";
 import { paths } from "../../model/paths";
@@ -13,7 +13,6 @@ import type { SearchInput } from "../../outputs/search/search-records";
 import type { OutputPost } from "../../outputs/sources";
 import { site } from "../../site";
 import { contentSnapshot } from "../nodes/content-snapshot";
-import type { Store } from "../nodes/output-sources";
 import { answerUnchanged } from "../preview/answer-unchanged";
 
 const run = promisify(execFile);
@@ -58,7 +57,8 @@ function serveOutputs({ app, ...store }: CreateDevServerArgs & NodePluginArgs): 
     try {
       // What draws pictures is loaded when somebody looks at one.
       const { previewOutput } = await import("../preview/preview-outputs");
-      const file = await previewOutput(resolve("."), store, path);
+      const pages = store.getNodesByType("SitePage").map((page) => String(page.path));
+      const file = await previewOutput(resolve("."), pages, path);
       if (!file) return next();
       const { content } = file;
       response
@@ -71,7 +71,10 @@ function serveOutputs({ app, ...store }: CreateDevServerArgs & NodePluginArgs): 
 }
 
 /** Pages and the files of Gatsby's own are asked for all the time, and are nothing to look at the posts for. */
-function mayBeOutput(path: string, { getNodesByType }: Pick<Store, "getNodesByType">): boolean {
+function mayBeOutput(
+  path: string,
+  { getNodesByType }: Pick<NodePluginArgs, "getNodesByType">,
+): boolean {
   if (/^\/(?:page-data|static|__?\w|socket\.io)/.test(path)) return false;
   if (/\.(?:xml|json|txt|md|png|ico|css|webmanifest)$/.test(path)) return true;
   const posts = getNodesByType("Post") as unknown as readonly PostNode[];
@@ -139,7 +142,7 @@ function serveSearch({ app, getNodesByType, getNode }: CreateDevServerArgs & Nod
 }
 
 const plain = (markdown: string): string =>
-  fromMarkdown(markdown)
+  parseMarkdown(markdown)
     .children.map((block) => textOf(block))
     .join(" ")
     .replace(/\s+/g, " ")

@@ -1,6 +1,5 @@
 import type { GatsbyNode, Node } from "gatsby";
 import { createMarkdownNode } from "../nodes/create-markdown-node";
-import { allRead, countRead } from "../nodes/files-read";
 import { followSaved } from "../preview/follow-saves";
 
 /** Whether the first reading of all files is over, so that a File node now means that somebody saved something. */
@@ -8,7 +7,6 @@ let serving = false;
 
 /** All files have been read. If this is the live preview, changes are followed one by one from now on. */
 export const onPostBootstrap: NonNullable<GatsbyNode["onPostBootstrap"]> = () => {
-  allRead();
   serving = process.env.NODE_ENV === "development";
 };
 
@@ -19,10 +17,7 @@ export const shouldOnCreateNode: NonNullable<GatsbyNode["shouldOnCreateNode"]> =
 
 /** Makes our nodes from Markdown; in the live preview also follows every saved file, broken ones included. */
 export const onCreateNode: NonNullable<GatsbyNode["onCreateNode"]> = (args) => {
-  if (args.node.internal.type === "MarkdownRemark") {
-    createMarkdownNode(args.node as Node, args);
-    countRead(args.reporter);
-    return;
-  }
-  followSaved(String(args.node.absolutePath), args);
+  const node = args.node as Node;
+  if (node.internal.type === "MarkdownRemark") createMarkdownNode(node, args);
+  else followSaved(String(node.absolutePath), args);
 };

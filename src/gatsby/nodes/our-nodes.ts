@@ -1,17 +1,20 @@
-import { dirname } from "node:path";
 import type { Node, NodeInput, NodePluginArgs } from "gatsby";
-import { filesBeside } from "../../content/files-beside";
-import { renderInline } from "../../markdown/inline";
-import { smartText } from "../../markdown/smart-text";
 import type { Author } from "../../model/author";
 import type { Page } from "../../model/page";
-import { paths } from "../../model/paths";
 import type { Post } from "../../model/post";
 import { formatProblem, type Problem } from "../../model/problem";
 import type { Term } from "../../model/vocabulary";
-import { pathPrefix, site } from "../../site";
+import {
+  nodeId,
+  shownAuthor,
+  shownPage,
+  shownPost,
+  shownSeries,
+  shownTerm,
+} from "../../plan/shown";
+import { pathPrefix } from "../../site";
 
-type Ids = Pick<NodePluginArgs, "createNodeId" | "createContentDigest">;
+type Digest = Pick<NodePluginArgs, "createContentDigest">;
 
 /** A node that may be there already: made only when its digest is a new one. */
 export interface OurNode {
@@ -20,8 +23,11 @@ export interface OurNode {
   readonly make: () => NodeInput;
 }
 
-/** Builds the nodes of the site from what the model says of the content. Node ids come from type and slug alone. */
-export function ourNodes({ createNodeId, createContentDigest }: Ids) {
+/** The live preview has no path prefix. */
+const prefix = process.env.NODE_ENV === "development" ? "" : pathPrefix;
+
+/** Builds the nodes of the site from what the model says of the content. */
+export function ourNodes({ createContentDigest }: Digest) {
   const node = (
     type: string,
     slug: string,
@@ -29,7 +35,7 @@ export function ourNodes({ createNodeId, createContentDigest }: Ids) {
     fields: () => object,
     parent: Node | null = null,
   ): OurNode => {
-    const id = createNodeId(`${type} >>> ${slug}`);
+    const id = nodeId(type, slug);
     const digest = createContentDigest(source);
     return {
       id,
@@ -45,59 +51,18 @@ export function ourNodes({ createNodeId, createContentDigest }: Ids) {
     };
   };
 
-  /** For a node whose text is rendered: anew whenever its file or a picture beside it changes. */
-  const fromMarkdown = (
-    type: string,
-    slug: string,
-    source: object,
-    markdown: Node,
-    fields: () => object,
-  ) => {
-    const beside = filesBeside(dirname(String(markdown.fileAbsolutePath)));
-    const whole = [source, markdown.internal.contentDigest, beside];
-    return node(type, slug, whole, fields, markdown);
-  };
-
   return {
-    post: ({ slug, ...post }: Post, markdown: Node) =>
-      fromMarkdown("Post", slug, post, markdown, () => ({
-        ...post,
-        path: paths.post(slug),
-        title: smartText(post.title),
-        ...(post.description && { description: smartText(post.description) }),
-        ...(post.shortAnswer && { shortAnswer: renderInline(post.shortAnswer, links) }),
-      })),
-    page: ({ slug, ...page }: Page, markdown: Node) =>
-      fromMarkdown("Page", slug, page, markdown, () => ({
-        ...page,
-        path: paths.page(slug),
-        title: smartText(page.title),
-      })),
-    author: ({ id, bio: _markdown, ...author }: Author, markdown: Node | null) => {
-      const fields = () => ({ ...author, path: paths.author(id) });
-      return markdown
-        ? fromMarkdown("Author", id, author, markdown, fields)
-        : node("Author", id, author, fields);
-    },
-    topic: ({ id, ...term }: Term) =>
-      node("Topic", id, term, () => ({ ...term, path: paths.topic(id) })),
-    stage: ({ id, ...term }: Term) =>
-      node("Stage", id, term, () => ({ ...term, path: paths.stage(id) })),
-    series: (id: string) =>
-      node("Series", id, { id }, () => ({ path: paths.series(id), title: seriesTitle(id) })),
+    /** @param text changes when the text, or a picture in it, does; see content-snapshot.ts */
+    post: (post: Post, markdown: Node, text: string) =>
+      node("Post", post.slug, [post, text], () => shownPost(post, prefix), markdown),
+    page: (page: Page, markdown: Node, text: string) =>
+      node("Page", page.slug, [page, text], () => shownPage(page), markdown),
+    author: (author: Author, markdown: Node | null, text = "") =>
+      node("Author", author.id, [author, text], () => shownAuthor(author), markdown),
+    topic: (term: Term) => node("Topic", term.id, term, () => shownTerm("Topic", term)),
+    stage: (term: Term) => node("Stage", term.id, term, () => shownTerm("Stage", term)),
+    series: (id: string) => node("Series", id, { id }, () => shownSeries(id)),
     problems: (problems: readonly Problem[]) =>
       node("Problems", "all", problems, () => ({ texts: problems.map(formatProblem) })),
   };
-}
-
-/** Short answers link as the text does; the live preview has no path prefix. */
-const links = {
-  siteUrl: site.url,
-  pathPrefix: process.env.NODE_ENV === "development" ? "" : pathPrefix,
-};
-
-/** A series is named by its id alone: `first-job` reads "First job". */
-function seriesTitle(id: string): string {
-  const words = id.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,14 +1,13 @@
 import { dirname, relative, sep } from "node:path";
 import type { NodePluginArgs } from "gatsby";
-import { forgetBeside } from "../../content/files-beside";
 import { contentSettings } from "../../content/load-content";
-import { compareProblems, formatProblem, type Problem } from "../../model/problem";
+import { formatProblem, type Problem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
 import { buildInput } from "../build-input";
-import { contentSnapshot, rereadAll, rereadFile, snapshotFiles } from "../nodes/content-snapshot";
+import { previewProblems, rereadAll, rereadFile } from "../nodes/content-snapshot";
 import { ourNodes } from "../nodes/our-nodes";
 import { type NodeArgs, refreshNodes } from "../nodes/refresh-nodes";
-import { ruleProblems } from "./rule-problems";
+import { forgetBeside } from "./files-beside";
 
 /** What `sourceNodes` is given: what it makes later, too, Gatsby takes for a change and shows. */
 type Source = NodeArgs & Pick<NodePluginArgs, "reporter">;
@@ -25,9 +24,9 @@ let waiting: NodeJS.Timeout | undefined;
 const saved = new Set<string>();
 
 /** From here on the live preview shows what is saved, and what is wrong with the content as it is then. */
-export function followSaves(args: Source): void {
+export async function followSaves(args: Source): Promise<void> {
   source = args;
-  showProblems(args);
+  await showProblems(args);
 }
 
 /** Follows a file that somebody saved, a broken one included. @param file absolute path */
@@ -49,15 +48,15 @@ export function followDeleted(getNodesByType: NodeArgs["getNodesByType"]): void 
   forgetBeside();
   soon((args) => {
     refreshNodes(args);
-    reportProblems(args);
+    return reportProblems(args);
   });
 }
 
-function soon(act: (args: Source) => void): void {
+function soon(act: (args: Source) => unknown): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
+  waiting = setTimeout(async () => {
     try {
-      if (source) act(source);
+      if (source) await act(source);
     } catch (error) {
       // A folder went while it was read, perhaps. The live preview goes on; the next save has it look again.
       source?.reporter.warn(`The content could not be looked at, save again: ${error}`);
@@ -65,16 +64,15 @@ function soon(act: (args: Source) => void): void {
   }, delay);
 }
 
-function reportProblems(args: Source): void {
-  for (const problem of showProblems(args)) args.reporter.warn(formatProblem(problem));
+async function reportProblems(args: Source): Promise<void> {
+  for (const problem of await showProblems(args)) args.reporter.warn(formatProblem(problem));
 }
 
 /** Every error, and the warnings about files that somebody is working on. */
-function showProblems({ actions, getNode, ...ids }: NodeArgs): readonly Problem[] {
-  const content = contentSnapshot();
-  const problems = [...content.problems, ...ruleProblems(snapshotFiles(), content)]
-    .filter(({ severity, file }) => severity === "error" || saved.has(file))
-    .sort(compareProblems);
+async function showProblems({ actions, getNode, ...ids }: NodeArgs): Promise<readonly Problem[]> {
+  const problems = (await previewProblems()).filter(
+    ({ severity, file }) => severity === "error" || saved.has(file),
+  );
   const { id, digest, make } = ourNodes(ids).problems(problems);
   if (getNode(id)?.internal.contentDigest !== digest) actions.createNode(make());
   return problems;

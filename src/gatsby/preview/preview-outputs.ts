@@ -1,11 +1,10 @@
-import { dirname } from "node:path";
-import { renderBody } from "../../markdown/body";
-import { htmlTrees } from "../../markdown/html-tree";
-import { renderImage } from "../../markdown/images";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { outputSources } from "../../outputs/output-sources";
 import { outputs } from "../../outputs/outputs";
-import { knownBody } from "../nodes/body-of";
-import { bodyOptions } from "../nodes/body-options";
-import { type Look, outputSources, type Store } from "../nodes/output-sources";
+import { loadCardDesign } from "../../outputs/share-image/load-card-design";
+import { buildInput } from "../build-input";
+import { bodyOf, contentSnapshot, textDigest } from "../nodes/content-snapshot";
 
 /** A file that is no page, for whoever asks for it. */
 export interface PreviewFile {
@@ -18,17 +17,29 @@ export interface PreviewFile {
  * Makes the file of the outputs at `path` as the content is now, drafts included: what a build writes for everybody, the live
  * preview makes when it is asked.
  *
+ * @param root absolute path of the folder that Gatsby works in
+ * @param paths of all pages
  * @param path decoded, without the path prefix
  * @returns `undefined` where no output makes such a file
  */
 export async function previewOutput(
   root: string,
-  store: Store,
+  paths: readonly string[],
   path: string,
 ): Promise<PreviewFile | undefined> {
-  const sources = await outputSources(root, store, look(store));
+  if (paths.includes(path)) return undefined;
+  const style = (name: string) => readFile(join(root, "src/theme/styles", name), "utf8");
+  const sources = outputSources(contentSnapshot(), {
+    pathPrefix: "",
+    now: buildInput.now,
+    preview: true,
+    cards: await loadCardDesign(root),
+    styles: { tokens: await style("tokens.css"), feed: await style("feed.css") },
+    paths,
+    digestOf: ({ file }) => textDigest(file),
+    bodyOf: ({ file }) => bodyOf(file),
+  });
   const wanted = path.endsWith("/") ? `${path}index.html` : path;
-  if (sources.paths.includes(path)) return undefined;
   for (const output of outputs) {
     for (const file of output(sources)) {
       if (file.path !== wanted) continue;
@@ -36,21 +47,4 @@ export async function previewOutput(
     }
   }
   return undefined;
-}
-
-/** As lists show them in the live preview: whatever is not unlisted. */
-function look({ cache, pathPrefix }: Store): Look {
-  return {
-    visibilityOf: ({ unlisted }) => (unlisted ? "unlisted" : "listed"),
-    async bodyOf(post, markdown) {
-      const known = await knownBody(post, markdown, { cache, pathPrefix });
-      if (known) return known;
-      const treeOf = await htmlTrees(pathPrefix);
-      const directory = dirname(String(markdown.fileAbsolutePath));
-      const options = bodyOptions(pathPrefix, { file: post.file, directory, parts: true });
-      const body = await renderBody(await treeOf(markdown.internal.content ?? ""), options);
-      const { image, imageAlt = "" } = post;
-      return { ...body, cover: image ? await renderImage(image, imageAlt, options) : null };
-    },
-  };
 }

@@ -23,7 +23,7 @@ export function takeOutLost(tree: Root): string[] {
   return lost;
 
   function walk(parent: Parents): void {
-    parent.children = parent.children.flatMap((child): ElementContent[] => {
+    parent.children = parent.children.flatMap((child): Parents["children"] => {
       if (child.type === "comment") return editorMark.test(child.value) ? [] : [child];
       if (!isElement(child)) return child.type === "doctype" ? [] : [child];
       if (isWidget(child)) {

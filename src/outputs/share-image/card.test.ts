@@ -38,7 +38,7 @@ test("its address changes with everything that it shows, and with nothing else",
   ];
   expect(new Set(changed).size).toBe(changed.length);
   expect(address({ date: "2020-01-01T00:00:00.000Z", topics: ["pay"] })).toBe(address({}));
-  expect(address({})).toMatch(/^\/share\/[0-9a-f]{16}\.png$/);
+  expect(address({})).toMatch(/^\/share\/[0-9a-f]{20}\.png$/);
 });
 
 function address(

@@ -90,10 +90,12 @@ export function cardDrawer(design: CardDesign): CardDrawer {
     },
   };
 
-  /** A title of which hardly a letter can be drawn would say less than nothing. */
+  /** If the font lacks most letters of the title, or the title has none, as one of emoji: the tagline. */
   function legible(text: string): string {
     const drawn = drawableText(text, title.has).text;
-    return letters(drawn) * 2 < letters(text) ? drawableText(tagline, title.has).text : drawn;
+    return letters(drawn) * 2 < Math.max(1, letters(text))
+      ? drawableText(tagline, title.has).text
+      : drawn;
   }
 }
 

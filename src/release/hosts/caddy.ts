@@ -18,6 +18,7 @@ export function caddyfile(manifest: Manifest): string {
 (rung) {
 	route {
 		header -Server
+		header ?Content-Type application/octet-stream
 ${headers.flatMap((rule, index) => headerLines(rule, `rung_header_${index}`, prefix)).join("\n")}
 
 		@rung_method not method GET HEAD
@@ -39,14 +40,27 @@ ${movedLines(moved)}${gone.length > 0 ? `\t\t@rung_gone vars {http.request.uri.p
 			file {http.request.uri.path}index.html
 		}
 		rewrite @rung_page {http.request.uri.path}index.html
+		@rung_copy {
+			path *.br *.gz
+${ownCopies(manifest)}		}
+		error @rung_copy 404
 		@rung_nothing not file
 		error @rung_nothing 404
+		@rung_varies file {http.request.uri.path}.gz {http.request.uri.path}.br
+		header @rung_varies {
+			Vary Accept-Encoding
+			defer
+		}
 		file_server {
 			precompressed br gzip
 		}
 	}
 	handle_errors {
 ${headersOfNotFound(headers).join("\n")}
+		header {
+			Vary Accept-Encoding
+			defer
+		}
 		rewrite * ${prefix}/404.html
 		file_server {
 			precompressed br gzip
@@ -54,6 +68,14 @@ ${headersOfNotFound(headers).join("\n")}
 	}
 }
 `;
+}
+
+/** An owner's own files that only look like the compressed copy of another. */
+function ownCopies({ files, site }: Manifest): string {
+  const own = files.filter(({ path }) => /\.(?:br|gz)$/i.test(path));
+  if (own.length === 0) return "";
+  const paths = own.map(({ path }) => quoted(`${site.pathPrefix}/${path}`));
+  return `\t\t\tnot vars {http.request.uri.path} ${paths.join(" ")}\n`;
 }
 
 /** A rule that some paths match, or all. */

@@ -77,3 +77,9 @@ test("more than Cloudflare takes: the address as it was written is kept", () => 
   expect(lines).toHaveLength(1500);
   expect(lines[0]).toBe("/old-0/ /x/ 301");
 });
+
+test("nothing in an old address or where it leads is a pattern", () => {
+  const to = "https://other.example/:splat/*";
+  const manifest = testManifest({ files: [], redirects: [{ from: "/old/", to }], gone: [] });
+  expect(redirectsFile(manifest)).toContain("/old/ https://other.example/%3Asplat/* 301\n");
+});

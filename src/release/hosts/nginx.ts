@@ -63,6 +63,7 @@ location ~ /index\\.html$ {
     return 404;
 }
 location ~ /$ { return 404; }
+${copies(manifest)}
 ${files?.join("\n")}
 location / { try_files $uri @folder; }
 location @folder {
@@ -74,6 +75,15 @@ location = ${prefix}/_headers { return 404; }
 location = ${prefix}/_redirects { return 404; }
 ${oldAddresses(manifest).map(locationOf).join("\n")}
 `;
+}
+
+/** Compressed copies are sent in place of their file, never by their own address. An owner may have files of such names. */
+function copies({ files, site }: Manifest): string {
+  const own = files
+    .filter(({ path }) => /\.(?:br|gz)$/.test(path))
+    .map(({ path }) => `${site.pathPrefix}/${path}`.replace(/[.+?^${}()|[\]*]/g, "\\$&"));
+  const others = own.length === 0 ? "" : `(?!(?:${own.join("|")})$)`;
+  return `location ~ ${quoted(`^${others}.*\\.(?:br|gz)$`)} { return 404; }`;
 }
 
 /** Files that the same rules match. */

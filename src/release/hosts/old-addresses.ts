@@ -29,9 +29,9 @@ export function standIns(manifest: Manifest): ReadonlySet<string> {
   );
 }
 
-/** Where a redirect leads, as a `Location` header has it. */
+/** Where a redirect leads, as a `Location` header has it. Hosts would fill in `$name`, `{name}` and `:name`. */
 function targetOf(to: string, pathPrefix: string): string {
-  const address = encodeURI(decoded(to)).replace(/[$'{}]/g, (sign) => `%${hex(sign)}`);
+  const address = encodeURI(decoded(to)).replace(/[$'{}]|:(?=[a-z])/gi, (sign) => `%${hex(sign)}`);
   return to.startsWith("/") ? pathPrefix + address : address;
 }
 

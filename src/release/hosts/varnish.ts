@@ -14,7 +14,9 @@ import std;
 
 sub vcl_recv {
     if (req.method == "PURGE") {
-        if (client.ip !~ rung_purgers) { return (synth(405)); }
+        # Varnish adds the client to what a proxy in front of it has noted: a second address means that somebody asked the proxy.
+        if (client.ip !~ rung_purgers || req.http.X-Forwarded-For ~ ","
+            || req.http.Forwarded || req.http.X-Real-IP || req.http.Via) { return (synth(405)); }
         return (purge);
     }
     # There is nothing that a cookie, perhaps of another program on this host, would change.

@@ -12,6 +12,7 @@ const manners: Manners = {
   backOff: 5,
   longestWait: 20,
   userAgent: "Rung link check (+https://rung.example)",
+  local: true,
 };
 
 type Route = (request: IncomingMessage, response: ServerResponse, time: number) => void;
@@ -118,11 +119,36 @@ test.each([
 });
 
 test("a host that no name server knows is gone, one that is out of reach is not", () => {
-  const failed = (code: string) =>
-    failureOf(Object.assign(new Error("fetch failed"), { cause: { code } }));
+  const failed = (code: string) => failureOf(Object.assign(new Error("failed"), { code }));
   expect(failed("ENOTFOUND")).toEqual({ kind: "dead", reason: "there is no such host" });
   expect(failed("EAI_AGAIN")).toEqual({ kind: "later" });
   expect(failed("ECONNREFUSED")).toEqual({ kind: "later" });
+});
+
+const strict = { ...manners, local: false };
+
+test("this machine and its network are never asked, in whatever spelling", async () => {
+  const { port } = new URL(hostOf(servers[0]));
+  for (const host of ["127.0.0.1", "2130706433", "0x7f.1", "[::ffff:7f00:1]", "localhost"]) {
+    expect(await ask(`http://${host}:${port}/there`, strict)).toEqual({
+      kind: "dead",
+      reason: "it leads to a private network, which readers cannot reach",
+    });
+  }
+  expect(requests).toEqual([]);
+});
+
+test("a name that leads to this machine is not asked either", async () => {
+  const { port } = new URL(hostOf(servers[0]));
+  const dns = jest.spyOn(jest.requireActual<typeof import("node:dns")>("node:dns"), "lookup");
+  dns.mockImplementation(((_: string, __: object, done: (...found: unknown[]) => void) =>
+    done(null, [{ address: "127.0.0.1", family: 4 }])) as never);
+  try {
+    expect(await ask(`http://rebound.example:${port}/there`, strict)).toEqual({ kind: "unknown" });
+  } finally {
+    dns.mockRestore();
+  }
+  expect(requests).toEqual([]);
 });
 
 test("a host is asked one thing at a time, several hosts at once", async () => {

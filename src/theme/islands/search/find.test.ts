@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { checkedFile } from "../../../check/checked-file";
 import { loadContent } from "../../../content/load-content";
-import { bodyOptions } from "../../../gatsby/nodes/body-options";
-import { renderBody } from "../../../markdown/body";
-import { htmlTrees } from "../../../markdown/html-tree";
+import { renderDocument } from "../../../content/render-document";
 import { renderInline } from "../../../markdown/inline";
 import type { Post } from "../../../model/post";
 import { writeIndex } from "../../../outputs/search/search-index";
@@ -18,19 +18,23 @@ let index: Index;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "rung-search-"));
-  const { posts, texts, synonyms } = loadContent(resolve("content"), "content");
-  const treeOf = await htmlTrees("");
+  const { posts, synonyms } = loadContent(resolve("content"), "content");
   const recordOf = async ({ shortAnswer, ...post }: Post): Promise<SearchRecord> => {
-    const text = texts.find(({ file }) => file === post.file);
-    if (!text) throw new Error(`expected the text of ${post.file}`);
-    const options = bodyOptions("", { ...text, directory: dirname(text.file) });
+    const path = post.file.replace(/^content\//, "");
+    const file = checkedFile({ path, bytes: readFileSync(post.file) }, post.file);
+    if (!file) throw new Error(`expected the text of ${post.file}`);
     return searchRecord(
       {
         ...post,
         path: `/${post.slug}/`,
-        ...(shortAnswer && { shortAnswer: renderInline(shortAnswer, options) }),
+        ...(shortAnswer && { shortAnswer: renderInline(shortAnswer) }),
       },
-      await renderBody(await treeOf(text.markdown), options),
+      await renderDocument(file, {
+        contentDirectory: resolve("content"),
+        pathPrefix: "",
+        imageCacheDirectory: directory,
+        imageOutputDirectory: directory,
+      }),
     );
   };
   const records = await Promise.all(posts.filter(({ draft }) => !draft).map(recordOf));
@@ -65,8 +69,62 @@ test("a title that is typed as it stands comes first", async () => {
   expect((await ask("Bootcamp or degree at 26?"))[0]).toBe("bootcamp-or-degree");
 });
 
-test("a word that is still being typed finds what it begins", async () => {
-  expect((await ask("counterof"))[0]).toBe("counteroffer-to-stay");
+test.each(["counterof", "Counterof", "COUNTEROF", "the Counterof"])(
+  "%s, still being typed, finds what it begins",
+  async (question) => {
+    expect((await ask(question))[0]).toBe("counteroffer-to-stay");
+  },
+);
+
+test("each beginning of Salary finds what the same in small letters does", async () => {
+  for (let length = 1; length <= 6; length += 1) {
+    const begun = "Salary".slice(0, length);
+    const found = await ask(begun);
+    expect(found).not.toEqual([]);
+    expect(found).toEqual(await ask(begun.toLowerCase()));
+  }
+});
+
+describe("names with signs", () => {
+  let names: Index;
+  beforeAll(async () => {
+    const folder = join(directory, "names");
+    const record = (slug: string, title: string): SearchRecord => ({
+      path: `/${slug}/`,
+      title,
+      question: "",
+      shortAnswer: "",
+      answer: "Work comes and goes.",
+      stages: [],
+      topics: [],
+    });
+    const records = [
+      record("cpp", "Is C++ still in demand?"),
+      record("c", "Do I learn C before other languages?"),
+      record("csharp", "Do C# jobs pay well?"),
+      record("aplus", "Is an A+ certificate enough?"),
+      record("years", "They want 5+ years"),
+    ];
+    await writeIndex({ lang: "en", synonyms: [], records }, folder);
+    names = await loadIndex(`${folder}/`, "/");
+  });
+
+  test.each([
+    ["C++", "cpp"],
+    ["c++", "cpp"],
+    ["C+", "cpp"],
+    ["c++ work", "cpp"],
+    ["work C++", "cpp"],
+    ["C", "c"],
+    ["C#", "csharp"],
+    ["A+", "aplus"],
+    ["a+ certificate", "aplus"],
+    ["5 years", "years"],
+    ["5+ years", "years"],
+  ])("%s finds the name itself first", async (question, first) => {
+    const [hit] = await find(names.pagefind, question, {}, names.counts);
+    expect((await hit?.data())?.url).toBe(`/${first}/`);
+  });
 });
 
 test("what nobody has asked finds nothing", async () => {

@@ -1,4 +1,12 @@
-import { commonFrom, isCommon, isStem, joined, type WordCounts } from "../../../model/search-words";
+import {
+  commonFrom,
+  endsInWord,
+  isCommon,
+  isStem,
+  joined,
+  searchWords,
+  type WordCounts,
+} from "../../../model/search-words";
 import { affordable, plan, type Wish } from "./plan";
 import { type Found, type Ranked, rank } from "./rank";
 
@@ -54,6 +62,7 @@ export async function find(
   const rounds = affordable(plan(question, counts.synonyms), counts);
   if (rounds.length === 0) return listed(pagefind, filters);
   const byId = new Map<string, PagefindResult>();
+  const typed = endsInWord(question) ? ` ${searchWords(question).join(" ")}` : "";
 
   const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
     const found = new Map<string, { score: number; places: readonly number[] }>();
@@ -81,7 +90,7 @@ export async function find(
 
   const found: Found[] = [];
   for (const round of rounds) {
-    const asked = round.map((wish) => foundBy(wish, question.endsWith(wish[0])));
+    const asked = round.map((wish) => foundBy(wish, typed.endsWith(` ${wish[0]}`)));
     found.push(...(await Promise.all(asked)));
     if (found.some(({ size }) => size > 0)) break;
   }

@@ -1,0 +1,65 @@
+import { dirname, join } from "node:path";
+import type { CheckedFile } from "../check/rule";
+import { type Body, renderBody } from "../markdown/body";
+import { htmlTree } from "../markdown/html-tree";
+import { renderImage } from "../markdown/images";
+import { htmlPlugins, markdownPlugins } from "../markdown/plugins";
+import { site } from "../site";
+import { words } from "../words/words";
+
+/** Where texts are rendered: folders as absolute paths. Plain data. */
+export interface RenderPlace {
+  /** `""`, or like `/blog`. */
+  readonly pathPrefix: string;
+  /** Where finished pictures are kept between builds. */
+  readonly imageCacheDirectory: string;
+  /** Where they are published. */
+  readonly imageOutputDirectory: string;
+}
+
+/** A rendered text. Plain data. */
+export interface RenderedBody extends Body {
+  /** The frontmatter's image as HTML. */
+  readonly cover: string | null;
+  /** File names of the pictures that it shows. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Renders the text of a file, its pictures included.
+ *
+ * @throws {ContentError} with every image that cannot be used, or when the text is nested beyond reason
+ */
+export async function renderDocument(
+  { path, file, kind, tree, document }: CheckedFile,
+  place: RenderPlace & { readonly contentDirectory: string },
+): Promise<RenderedBody> {
+  const { contentDirectory, pathPrefix, imageCacheDirectory, imageOutputDirectory } = place;
+  const published = new Set<string>();
+  const options = {
+    file,
+    directory: join(contentDirectory, dirname(path)),
+    contentDirectory,
+    siteUrl: site.url,
+    pathPrefix,
+    lang: site.lang,
+    words: words.text,
+    parts: kind === "post",
+    images: {
+      cacheDirectory: imageCacheDirectory,
+      outputDirectory: imageOutputDirectory,
+      outputPath: `${pathPrefix}/static/images`,
+      published,
+    },
+  };
+  for (const transform of markdownPlugins) transform(tree);
+  const html = htmlTree(tree, pathPrefix);
+  for (const transform of htmlPlugins) transform(html);
+  const body = await renderBody(html, options);
+  const { image, imageAlt } = document.data;
+  const cover =
+    kind === "post" && typeof image === "string" && typeof imageAlt === "string"
+      ? await renderImage(image.trim(), imageAlt, options)
+      : null;
+  return { ...body, cover, pictures: [...published].sort() };
+}
