@@ -1,4 +1,5 @@
 import { plainPath } from "../model/cross-check";
+import { decodeAddress } from "../model/decode-address";
 import { reservedSlugs } from "../model/paths";
 import { slugify } from "../model/slug";
 import { quote } from "../model/wording";
@@ -30,13 +31,13 @@ export function allotAddresses(
     items.map((item): [string, Address] => {
       const slug = slugs.get(item.key) ?? "";
       const notes: Note[] = [];
-      const wished = shorten(slugify(decoded(item.name)));
+      const wished = shorten(slugify(decodeAddress(item.name)));
       if (slug !== wished) {
         const message = `the address /${wished}/ is taken; it became /${slug}/`;
         notes.push({ outcome: "changed", where: item.where, message });
       }
       const aliases = item.oldPaths.flatMap((path) => {
-        const alias = /^\/(?!\/)/.test(path) ? decoded(path).replaceAll(" ", "%20") : "";
+        const alias = /^\/(?!\/)/.test(path) ? decodeAddress(path).replaceAll(" ", "%20") : "";
         const plain = plainPath(alias);
         if (plain === slug || aliasOwners.get(plain) === item.where) return [];
         const fault = faultOf(alias, plain);
@@ -77,7 +78,7 @@ function allotSlugs(
   const counts = new Map<string, number>();
   for (const { key, name } of items) {
     if (slugs.has(key)) continue;
-    const base = shorten(slugify(decoded(name)));
+    const base = shorten(slugify(decodeAddress(name)));
     let slug = base;
     let count = counts.get(base) ?? 1;
     while (taken.has(slug)) {
@@ -89,15 +90,6 @@ function allotSlugs(
     slugs.set(key, slug);
   }
   return slugs;
-}
-
-/** WordPress writes `caf%c3%a9`. */
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
 
 function shorten(slug: string): string {

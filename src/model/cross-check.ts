@@ -1,3 +1,4 @@
+import { decodeAddress } from "./decode-address";
 import { feedIdOf } from "./feed-id";
 import type { Page } from "./page";
 import { reservedFiles, reservedSlugs } from "./paths";
@@ -140,15 +141,9 @@ export function checkFeedIds(entries: readonly PostEntry[]): Problem[] {
   });
 }
 
-/** A path of the site as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */
+/** A path of the site as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. A stray percent sign stands for itself. */
 export function plainPath(alias: string): string {
-  let path = alias;
-  try {
-    path = decodeURIComponent(alias);
-  } catch {
-    // A stray percent sign stands for itself.
-  }
-  return path
+  return decodeAddress(alias)
     .normalize("NFC")
     .replace(/\/index\.html$/, "/")
     .replace(/^\/+|\/+$/g, "");
