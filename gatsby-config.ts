@@ -1,5 +1,6 @@
 import type { GatsbyConfig } from "gatsby";
 import { buildInput } from "./src/gatsby/build-input";
+import { typeFiles } from "./src/gatsby/query-types";
 import { pathPrefix, site } from "./src/site";
 
 const config: GatsbyConfig = {
@@ -8,7 +9,7 @@ const config: GatsbyConfig = {
   jsxRuntime: "automatic",
   siteMetadata: { siteUrl: site.url },
   graphqlTypegen: buildInput.typegen && {
-    typesOutputPath: "src/gatsby/gatsby-types.d.ts",
+    typesOutputPath: typeFiles.schema,
     generateOnBuild: true,
     documentSearchPaths: ["./src/**/*.tsx"],
   },

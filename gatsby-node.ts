@@ -8,6 +8,7 @@ export {
   shouldOnCreateNode,
 } from "./src/gatsby/hooks/on-create-node";
 export { onCreateWebpackConfig } from "./src/gatsby/hooks/on-create-webpack-config";
+export { onPostBuild } from "./src/gatsby/hooks/on-post-build";
 export { onPreBootstrap } from "./src/gatsby/hooks/on-pre-bootstrap";
 export { preprocessSource } from "./src/gatsby/hooks/preprocess-source";
 export { sourceNodes } from "./src/gatsby/hooks/source-nodes";

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
 import { h } from "hastscript";
 import { elementsOf, hasClass, isElement, textOf } from "./element";
-import { treeToMarkdown } from "./tree-to-markdown";
+import { treeToMarkdown } from "./html-to-markdown/tree-to-markdown";
 
 /**
  * A finished text as Markdown that any program reads: what we set apart is plain again, and addresses within the site are

@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isText } from "../model/media-types";
-import { addSearchIndex } from "../outputs/search/search-index";
 import type { WrittenPlaces } from "./broken-reference";
 import { qualityFor } from "./compress";
 import { ReleaseError } from "./errors";
@@ -15,6 +14,7 @@ import { checkOutDirectory } from "./out-directory";
 import { PageNotes } from "./page-notes";
 import { plan } from "./plan";
 import { type RedirectFault, redirectFaults } from "./redirect-faults";
+import { addSearchIndex } from "./search-files";
 import type { PolicyOrigins } from "./security-headers";
 import { besideOut, recover, swapIn } from "./swap";
 import { writeRelease } from "./write-release";

@@ -21,8 +21,8 @@ export default async function buildFixtureSite(): Promise<void> {
     RUNG_BUILD_TYPEGEN: "1",
   });
   await cp(
-    join(siteRootOf(fixtureContent), "src/gatsby/gatsby-types.d.ts"),
-    join(testFolder, "gatsby-types.d.ts"),
+    join(siteRootOf(fixtureContent), "src/gatsby/queries.d.ts"),
+    join(testFolder, "queries.d.ts"),
   );
   await writeFile(digestFile, digest);
 }

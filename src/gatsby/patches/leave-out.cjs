@@ -15,7 +15,7 @@ replaceModule("./dist/internal-plugins/functions/gatsby-node.js", {});
 replaceModule("./dist/schema/graphql-engine/bundle-webpack.js", {});
 if (!process.env.RUNG_BUILD_TYPEGEN) {
   replaceModule("./dist/utils/graphql-typegen/ts-codegen.js", {
-    DEFAULT_TYPES_OUTPUT_PATH: "src/gatsby/gatsby-types.d.ts",
+    DEFAULT_TYPES_OUTPUT_PATH: "src/gatsby/queries.d.ts",
     DEFAULT_DOCUMENT_SEARCH_PATHS: [],
   });
 }

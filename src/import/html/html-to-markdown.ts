@@ -1,7 +1,7 @@
 import type { Root as Hast } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { elementsOf } from "../../markdown/element";
-import { treeToMarkdown } from "../../markdown/tree-to-markdown";
+import { treeToMarkdown } from "../../markdown/html-to-markdown/tree-to-markdown";
 import { takeOutLost } from "./lost-elements";
 
 /** What a piece of HTML became. */

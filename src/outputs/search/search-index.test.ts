@@ -2,7 +2,8 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { testFolder } from "../../../tests/support/test-folder";
 import type { Sources } from "../../release/reachable";
-import { addSearchIndex, makeSearchIndex } from "./search-index";
+import { addSearchIndex } from "../../release/search-files";
+import { makeSearchIndex } from "./search-index";
 import type { SearchInput, SearchRecord } from "./search-records";
 
 const post = (path: string, answer: string): SearchRecord => ({

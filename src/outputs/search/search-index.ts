@@ -2,19 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { listFiles } from "../../content/list-files";
-import { paths } from "../../model/paths";
 import { countTerms } from "../../model/search-words";
-import type { Sources } from "../../release/reachable";
 import { searchPage } from "./search-pages";
 import type { SearchInput, SearchRecord } from "./search-records";
 import { indexTerms } from "./search-terms";
-
-/** What readers ask for, of all that Pagefind writes: the rest is its own interfaces. */
-const wanted = /^(?:pagefind\.js|pagefind-entry\.json|words\.json|wasm\..+\.pagefind|.+\.pf_\w+)$/;
-
-/** For languages of which Pagefind knows no stems; written for others too. */
-const plainProgram = "wasm.unknown.pagefind";
 
 /** So many are sent to Pagefind at once. */
 const batch = 64;
@@ -37,16 +28,6 @@ export async function makeSearchIndex(input: string): Promise<string> {
     await writeFile(mark, digest);
   }
   return directory;
-}
-
-/** Adds what readers need of the search's index, in its folder, to the release. */
-export async function addSearchIndex(sources: Sources, directory: string): Promise<void> {
-  const files = (await listFiles(directory)).filter((file) => wanted.test(file));
-  const programs = files.filter((file) => file.endsWith(".pagefind"));
-  for (const file of files) {
-    if (file === plainProgram && programs.length > 1) continue;
-    sources.set(paths.searchIndex().slice(1) + file, join(directory, file));
-  }
 }
 
 /**

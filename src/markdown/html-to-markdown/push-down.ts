@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from "hast";
-import { elementsOf, isBlank, isElement } from "../../markdown/element";
+import { elementsOf, isBlank, isElement } from "../element";
 
 /** Elements that begin a line of their own. */
 export const blockNames = [

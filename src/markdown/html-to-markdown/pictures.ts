@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { Handle, State } from "hast-util-to-mdast";
 import type { PhrasingContent } from "mdast";
-import { elementsOf, textOf } from "../../markdown/element";
+import { elementsOf, textOf } from "../element";
 
 /** Of an image only what Markdown shows: a title would become a caption. */
 export const img: Handle = (_state, { properties }) => ({

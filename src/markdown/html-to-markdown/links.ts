@@ -1,6 +1,6 @@
 import type { Handle } from "hast-util-to-mdast";
 import type { PhrasingContent } from "mdast";
-import { elementsOf, hasClass, isElement } from "../../markdown/element";
+import { elementsOf, hasClass, isElement } from "../element";
 
 /** A link, or `[^name]` where Substack refers to a footnote. A link that leads nowhere is its words. */
 export const link: Handle = (state, element) => {

@@ -3,9 +3,9 @@ import { defaultHandlers, toMdast } from "hast-util-to-mdast";
 import type { Root } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
-import { pushDown } from "../import/html/push-down";
-import { tidy } from "../import/html/tidy";
 import { handlersOver } from "./handlers";
+import { pushDown } from "./push-down";
+import { tidy } from "./tidy";
 
 const options = handlersOver(defaultHandlers);
 const style = {

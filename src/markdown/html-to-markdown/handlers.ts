@@ -3,10 +3,10 @@ import { toHtml } from "hast-util-to-html";
 import type { Handle, NodeHandle } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
 import type { InlineCode, Nodes, RootContent } from "mdast";
-import { division, link } from "../import/html/links";
-import { figure, img } from "../import/html/pictures";
-import { blockNames } from "../import/html/push-down";
-import { elementsOf, isBlank, isElement, textOf } from "./element";
+import { elementsOf, isBlank, isElement, textOf } from "../element";
+import { division, link } from "./links";
+import { figure, img } from "./pictures";
+import { blockNames } from "./push-down";
 
 /** An element of the safe list that Markdown has no sign for stays as HTML around its content. */
 const asHtml: Handle = (state, element) => {
