@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { plainPath } from "../model/cross-check";
 import { decodeAddress } from "../model/decode-address";
-import { paths } from "../model/paths";
+import { ownFiles, paths } from "../model/paths";
 import type { LinkFact } from "./facts";
 import type { CheckedSite, SiteFile } from "./rule";
 
@@ -140,15 +140,13 @@ function otherPaths({ content, files }: CheckedSite): { has(path: string): boole
     ...posts.flatMap(({ series }) => (series ? [paths.series(series.id)] : [])),
     ...posts.map(({ date }) => paths.archiveYear(date.slice(0, 4))),
   ];
-  const feeds = ["rss.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
   const all = new Set([
     ...lists,
-    ...feeds.map((name) => `/${name}/`),
+    ...[...ownFiles].map(withSlash),
     ...[...topics.map(({ id }) => paths.topic(id)), ...stages.map(({ id }) => paths.stage(id))].map(
       (path) => `${path}rss.xml/`,
     ),
     ...files.map((file) => `${pathOf(file)}index.md/`),
-    `${paths.notFound()}/`,
   ]);
   return { has: (path) => all.has(path) || all.has(path.replace(/\d+\/$/, "")) };
 }

@@ -1,6 +1,7 @@
 import { plainPath } from "../model/cross-check";
 import { decodeAddress } from "../model/decode-address";
-import { reservedSlugs } from "../model/paths";
+import { literalPath } from "../model/literal-path";
+import { isOwnAddress, reservedSlugs } from "../model/paths";
 import { slugify } from "../model/slug";
 import { quote } from "../model/wording";
 import type { ImportedItem, Note } from "./item";
@@ -54,12 +55,8 @@ export function allotAddresses(
   );
 
   function faultOf(alias: string, plain: string): string | undefined {
-    const [first = ""] = plain.split("/");
-    if (!/^\/(?!\/)[^\s\p{Cc}?#\\]*$/u.test(alias))
-      return "it is not a path that can be redirected";
-    if (plain === "" || plain === "404.html" || (plain === first && reservedSlugs.has(first))) {
-      return "it is an address of the site itself";
-    }
+    if (!literalPath.test(alias)) return "it is not a path that can be redirected";
+    if (isOwnAddress(plain)) return "it is an address of the site itself";
     const owner = owners.get(plain) ?? aliasOwners.get(plain);
     return owner === undefined ? undefined : `it belongs to ${owner}`;
   }
