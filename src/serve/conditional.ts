@@ -8,9 +8,14 @@ export interface Validators {
   readonly modified: Date;
 }
 
-/** Has the client this very file already? https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
+/**
+ * Has the client this very file already? https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
+ *
+ * `Cache-Control: no-cache` forbids no 304: clients that revalidate send it along. The package answers 200 to it, so it is left out.
+ */
 export function isFresh(headers: IncomingHttpHeaders, { etag, modified }: Validators): boolean {
-  return fresh(headers, { etag, "last-modified": modified.toUTCString() });
+  const { "cache-control": _, ...conditions } = headers;
+  return fresh(conditions, { etag, "last-modified": modified.toUTCString() });
 }
 
 /** Is the rest of a download, asked for with `If-Range`, still of the same file? */
