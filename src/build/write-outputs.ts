@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { publish } from "../markdown/image-store";
 import { forEachOf } from "../model/for-each-of";
@@ -36,7 +37,7 @@ export async function writeOutputs(
   const files = outputs.flatMap((output) => [...output(sources)]);
   const all = new Map(files.map((file) => [file.path, file]));
   for (const path of all.keys()) {
-    if (await exists(join(folders.staticDirectory, path))) all.delete(path);
+    if (existsSync(join(folders.staticDirectory, path))) all.delete(path);
   }
   const named = [...all.values()].filter((file) => isNamed(file));
   const texts = [...all.values()].filter((file) => !isNamed(file));
@@ -47,11 +48,11 @@ export async function writeOutputs(
   const after = new Map(derived.map((file) => [file.path, digestOf(file)]));
   const current = new Set<string>();
   await forEachOf(derived, writers, async ({ path }) => {
-    if (after.get(path) === before.get(path) && (await exists(placeOf(path)))) current.add(path);
+    if (after.get(path) === before.get(path) && existsSync(placeOf(path))) current.add(path);
   });
   const stale = texts.filter(({ path }) => !current.has(path));
   const missing: NamedFile[] = [];
-  for (const file of named) if (!(await exists(placeOf(file.path)))) missing.push(file);
+  for (const file of named) if (!existsSync(placeOf(file.path))) missing.push(file);
   const made = count(stale.length + missing.length);
   await forEachOf(stale, writers, async (file) => {
     await mkdir(dirname(placeOf(file.path)), { recursive: true });
@@ -94,9 +95,3 @@ async function makeOnce({ path, make }: NamedFile, folders: OutputFolders): Prom
   const { cacheDirectory } = folders;
   await publish(basename(path), { cacheDirectory, outputDirectory, outputPath }, make);
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { plainPath } from "../model/cross-check";
-import { paths } from "../model/paths";
+import { decodeAddress } from "../model/decode-address";
+import { ownFiles, paths } from "../model/paths";
 import type { LinkFact } from "./facts";
 import type { CheckedSite, SiteFile } from "./rule";
 
@@ -82,10 +83,10 @@ function finderFor(site: CheckedSite) {
     const base = `http://site${from ? encodeURI(pathOf(from)) : "/"}`;
     if (!URL.canParse(written, base)) return undefined;
     const { pathname, hash } = new URL(written, base);
-    const path = decoded(pathname)
+    const path = decodeAddress(pathname)
       .replace(/\/index\.html$/, "/")
       .normalize("NFC");
-    const place = { path, fragment: decoded(hash.slice(1)) };
+    const place = { path, fragment: decodeAddress(hash.slice(1)) };
     const source = sourceOf(from, written, sources);
     const page = pages.get(withSlash(path));
     const former = aliases.get(plainPath(path));
@@ -113,7 +114,7 @@ function sourceOf(
   written: string,
   sources: ReadonlyMap<string, SiteFile>,
 ): SiteFile | undefined {
-  const path = decoded(written.replace(/[?#].*$/, ""));
+  const path = decodeAddress(written.replace(/[?#].*$/, ""));
   if (!/\.(md|markdown)$/i.test(path)) return undefined;
   const relative = path.startsWith("/")
     ? path.slice(1)
@@ -139,25 +140,15 @@ function otherPaths({ content, files }: CheckedSite): { has(path: string): boole
     ...posts.flatMap(({ series }) => (series ? [paths.series(series.id)] : [])),
     ...posts.map(({ date }) => paths.archiveYear(date.slice(0, 4))),
   ];
-  const feeds = ["rss.xml", "atom.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"];
   const all = new Set([
     ...lists,
-    ...feeds.map((name) => `/${name}/`),
+    ...[...ownFiles].map(withSlash),
     ...[...topics.map(({ id }) => paths.topic(id)), ...stages.map(({ id }) => paths.stage(id))].map(
       (path) => `${path}rss.xml/`,
     ),
     ...files.map((file) => `${pathOf(file)}index.md/`),
-    `${paths.notFound()}/`,
   ]);
   return { has: (path) => all.has(path) || all.has(path.replace(/\d+\/$/, "")) };
 }
 
 const withSlash = (path: string): string => (path.endsWith("/") ? path : `${path}/`);
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}

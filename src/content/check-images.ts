@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import type { Metadata } from "sharp";
 import { sizeFault } from "../markdown/image-size";
+import { decodeAddress } from "../model/decode-address";
 import type { Problem } from "../model/problem";
 import { size } from "../model/wording";
 import type { ContentImage } from "./documents";
@@ -31,7 +32,7 @@ export async function checkImages(
 type Fault = Pick<Problem, "severity" | "rule" | "message">;
 
 async function faultOf({ path, src }: ContentImage, directory: string): Promise<Fault | undefined> {
-  const file = resolve(directory, dirname(path), decoded(src));
+  const file = resolve(directory, dirname(path), decodeAddress(src.replace(/[?#].*$/, "")));
   const inside = relative(directory, file);
   if (inside.startsWith("..") || isAbsolute(inside)) {
     return {
@@ -94,14 +95,4 @@ function weightFault(
     rule: "image-large",
     message: `"${src}" is ${came}, and ${advice}`,
   };
-}
-
-/** An address in Markdown may be percent-encoded; a file name is not. */
-function decoded(src: string): string {
-  const path = src.replace(/[?#].*$/, "");
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import type { ContentProblem } from "../markdown/content-error";
+import { readableAddress } from "../model/decode-address";
 import { positionsIn } from "../model/position";
 import type { Problem } from "../model/problem";
 
@@ -11,16 +12,8 @@ import type { Problem } from "../model/problem";
 export function locateProblems(problems: readonly ContentProblem[], text: string): Problem[] {
   const place = positionsIn(text);
   return problems.map(({ file, rule, src, message }) => {
-    const offset = src ? Math.max(text.indexOf(src), text.indexOf(decoded(src)), 0) : 0;
+    // The tree holds addresses percent-encoded; an author may have written them as they are.
+    const offset = src ? Math.max(text.indexOf(src), text.indexOf(readableAddress(src)), 0) : 0;
     return { file, ...place(offset), severity: "error", rule, message };
   });
-}
-
-/** The tree holds addresses percent-encoded; an author may have written them as they are. */
-function decoded(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
 }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { z } from "zod";
+import { isRunning } from "../model/is-running";
 import { ReleaseError } from "../release/errors";
 import { parseJson } from "../release/read-manifest";
 import type { Bucket } from "./s3-bucket";
@@ -105,15 +106,6 @@ export class Lock {
 function isAlive({ machine, process: pid, seen }: Holder, now: Date): boolean {
   if (now.getTime() - Date.parse(seen) > lease * minute) return false;
   return machine !== thisMachine() || (pid !== process.pid && isRunning(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /** Tells machines apart, and containers of one: a process number means nothing in another. */

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { isRunning } from "../model/is-running";
 import { UsageError } from "../model/usage-error";
 
 type Work = "build" | "develop";
@@ -32,7 +33,7 @@ export async function beginWork(
   const read = (file: string) => readFile(join(siteRoot, file), "utf8").catch(() => "");
   const left = await read(marker);
   const [leftWork, leftPid, gatsbyPid] = left.split(" ");
-  if (leftPid && Number(leftPid) !== pid && isAlive(Number(leftPid))) {
+  if (leftPid && Number(leftPid) !== pid && isRunning(Number(leftPid))) {
     throw new UsageError(
       `another ${leftWork === "develop" ? "live preview" : "build"} of this content is at work (process ${leftPid}); ` +
         "wait for it, or stop it",
@@ -62,17 +63,9 @@ export async function endWork(siteRoot: string): Promise<void> {
 
 /** Gatsby ends by itself when whoever started it is gone; but it may take a moment to notice. */
 async function hasEnded(pid: number): Promise<void> {
-  for (let waited = 0; waited < longestGoodbye && isAlive(pid); waited += 50) await setTimeout(50);
+  for (let waited = 0; waited < longestGoodbye && isRunning(pid); waited += 50)
+    await setTimeout(50);
 }
 
 /** Milliseconds. Something else may have got the process id since. */
 const longestGoodbye = 10_000;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}

@@ -48,13 +48,13 @@ test("former paths become aliases unless another page needs them", () => {
         key: "2",
         where: "two",
         name: "two",
-        oldPaths: ["/one/", "/", "/search/", "/2019/One two"],
+        oldPaths: ["/one/", "/", "/search/", "/feed.json", "/2019/One two"],
       }),
       item({
         key: "3",
         where: "three",
         name: "three",
-        oldPaths: ["//evil.example/", "/?p=3", "x"],
+        oldPaths: ["//evil.example/", "/?p=3", "x", "/:p/", "/%7Bp%7D/"],
       }),
       item({ key: "4", where: "page", kind: "page", name: "page", oldPaths: ["/old/"] }),
     ],
@@ -72,9 +72,12 @@ test("former paths become aliases unless another page needs them", () => {
     'the former address "/one/" leads nowhere: it belongs to one',
     'the former address "/" leads nowhere: it is an address of the site itself',
     'the former address "/search/" leads nowhere: it is an address of the site itself',
+    'the former address "/feed.json" leads nowhere: it is an address of the site itself',
     'the former address "/2019/One two" leads nowhere: it belongs to one',
     'the former address "//evil.example/" leads nowhere: it is not a path that can be redirected',
     'the former address "/?p=3" leads nowhere: it is not a path that can be redirected',
     'the former address "x" leads nowhere: it is not a path that can be redirected',
+    'the former address "/:p/" leads nowhere: it is not a path that can be redirected',
+    'the former address "/%7Bp%7D/" leads nowhere: it is not a path that can be redirected',
   ]);
 });

@@ -1,5 +1,7 @@
 import { plainPath } from "../model/cross-check";
-import { reservedSlugs } from "../model/paths";
+import { decodeAddress } from "../model/decode-address";
+import { literalPath } from "../model/literal-path";
+import { isOwnAddress, reservedSlugs } from "../model/paths";
 import { slugify } from "../model/slug";
 import { quote } from "../model/wording";
 import type { ImportedItem, Note } from "./item";
@@ -30,13 +32,13 @@ export function allotAddresses(
     items.map((item): [string, Address] => {
       const slug = slugs.get(item.key) ?? "";
       const notes: Note[] = [];
-      const wished = shorten(slugify(decoded(item.name)));
+      const wished = shorten(slugify(decodeAddress(item.name)));
       if (slug !== wished) {
         const message = `the address /${wished}/ is taken; it became /${slug}/`;
         notes.push({ outcome: "changed", where: item.where, message });
       }
       const aliases = item.oldPaths.flatMap((path) => {
-        const alias = /^\/(?!\/)/.test(path) ? decoded(path).replaceAll(" ", "%20") : "";
+        const alias = /^\/(?!\/)/.test(path) ? decodeAddress(path).replaceAll(" ", "%20") : "";
         const plain = plainPath(alias);
         if (plain === slug || aliasOwners.get(plain) === item.where) return [];
         const fault = faultOf(alias, plain);
@@ -53,12 +55,8 @@ export function allotAddresses(
   );
 
   function faultOf(alias: string, plain: string): string | undefined {
-    const [first = ""] = plain.split("/");
-    if (!/^\/(?!\/)[^\s\p{Cc}?#\\]*$/u.test(alias))
-      return "it is not a path that can be redirected";
-    if (plain === "" || plain === "404.html" || (plain === first && reservedSlugs.has(first))) {
-      return "it is an address of the site itself";
-    }
+    if (!literalPath.test(alias)) return "it is not a path that can be redirected";
+    if (isOwnAddress(plain)) return "it is an address of the site itself";
     const owner = owners.get(plain) ?? aliasOwners.get(plain);
     return owner === undefined ? undefined : `it belongs to ${owner}`;
   }
@@ -77,7 +75,7 @@ function allotSlugs(
   const counts = new Map<string, number>();
   for (const { key, name } of items) {
     if (slugs.has(key)) continue;
-    const base = shorten(slugify(decoded(name)));
+    const base = shorten(slugify(decodeAddress(name)));
     let slug = base;
     let count = counts.get(base) ?? 1;
     while (taken.has(slug)) {
@@ -89,15 +87,6 @@ function allotSlugs(
     slugs.set(key, slug);
   }
   return slugs;
-}
-
-/** WordPress writes `caf%c3%a9`. */
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
 
 function shorten(slug: string): string {

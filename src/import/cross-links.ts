@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { plainPath } from "../model/cross-check";
+import { decodeAddress } from "../model/decode-address";
 import { paths } from "../model/paths";
 import type { Address } from "./addresses";
 import type { ImportedItem, ImportedSource } from "./item";
@@ -87,7 +88,7 @@ export function crossLinks(
     const base = new URL((from.oldPaths[0] ?? "").replace(/^\/+/, ""), home);
     if (written === "" || !URL.canParse(written, base)) return undefined;
     const { pathname, protocol, host, hash, search, searchParams } = new URL(written, base);
-    const fragment = decoded(hash.slice(1));
+    const fragment = decodeAddress(hash.slice(1));
     if (written.startsWith("#")) return { item: from, search: "", fragment };
     if (written.startsWith(settled)) {
       const item = byNewPath.get(pathname);
@@ -105,7 +106,7 @@ export function crossLinks(
 
   /** `../other.md`, as it works where the files are read. */
   function byFileName(written: string, from: ImportedItem): ImportedItem | undefined {
-    const path = decoded(written.replace(/[?#].*$/, ""));
+    const path = decodeAddress(written.replace(/[?#].*$/, ""));
     if (!/\.(md|mdx|markdown)$/i.test(path) || /^[a-z]+:/i.test(path)) return undefined;
     return (
       byFile.get(beside(path, from)) ?? (path.startsWith("/") ? endingIn(fileOf(path)) : undefined)
@@ -145,11 +146,3 @@ const fileOf = (path: string): string =>
 
 const beside = (path: string, { directory }: ImportedItem): string =>
   fileOf(posix.join(directory, path));
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}

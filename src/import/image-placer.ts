@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { decodeAddress } from "../model/decode-address";
 import { slugify } from "../model/slug";
 
 /** A file of the source: its bytes, or why it cannot be used. */
@@ -27,7 +28,7 @@ export class ImagePlacer {
       this.elsewhere.push(src);
       return { url: src };
     }
-    const path = decoded(src.replace(/[?#].*$/, ""));
+    const path = decodeAddress(src.replace(/[?#].*$/, ""));
     const known = this.#names.get(path);
     if (known !== undefined) return { url: `./${known}` };
     const candidates = path.startsWith("/")
@@ -81,11 +82,3 @@ const kinds = [
   { ending: "gif", mark: /^GIF8/ },
   { ending: "webp", mark: /^RIFF....WEBP/s },
 ];
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

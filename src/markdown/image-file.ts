@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, extname, isAbsolute, relative, resolve } from "node:path";
+import { decodeAddress } from "../model/decode-address";
 import type { ContentProblem } from "./content-error";
 import type { ImageOptions } from "./image-store";
 import type { PublishedImage } from "./image-variants";
@@ -32,7 +33,7 @@ export async function publishImage(
     "image-outside",
     "is outside of the content folder; copy it beside the post",
   );
-  const path = resolve(site.directory, decode(src.replace(/[?#].*$/s, "")));
+  const path = resolve(site.directory, decodeAddress(src.replace(/[?#].*$/s, "")));
   if (!isWithin(path, site.contentDirectory)) return outside;
   const file = await findFile(path);
   if (file && !isWithin(file, await realpath(site.contentDirectory))) return outside;
@@ -61,14 +62,6 @@ async function findFile(path: string): Promise<string | undefined> {
     if (found) return found;
   }
   return undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -34,7 +34,7 @@ export async function publish(
   const cached = await keep(name, options, make);
   options.published?.add(name);
   const published = join(options.outputDirectory, name);
-  if (!(await exists(published))) {
+  if (!(await isWhole(published))) {
     await mkdir(options.outputDirectory, { recursive: true });
     await link(cached, published).catch(async () => placeWhole(published, await readFile(cached)));
   }
@@ -48,7 +48,7 @@ export async function keep(
   make: () => Promise<Uint8Array>,
 ): Promise<string> {
   const cached = join(cacheDirectory, name);
-  if (!(await exists(cached))) {
+  if (!(await isWhole(cached))) {
     const bytes = await make();
     await mkdir(cacheDirectory, { recursive: true });
     await placeWhole(cached, bytes);
@@ -62,7 +62,7 @@ const placeWhole = (path: string, bytes: Uint8Array): Promise<void> =>
     fsync: false,
   });
 
-function exists(path: string): Promise<boolean> {
+function isWhole(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile() && found.size > 0,
     () => false,

@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { decodeAddress } from "../model/decode-address";
 import { elementsOf } from "./element";
 
 export interface LinkOptions {
@@ -20,8 +21,9 @@ export function links(tree: Root, { siteUrl, pathPrefix }: LinkOptions): void {
     const { href } = properties;
     if (tagName !== "a" || typeof href !== "string") continue;
     if (href.startsWith("#")) {
-      const prefixed = `user-content-${decodeFragment(href)}`;
-      if (!ids.has(decodeFragment(href)) && ids.has(prefixed)) properties.href = `#${prefixed}`;
+      const id = decodeAddress(href.slice(1));
+      const prefixed = `user-content-${id}`;
+      if (!ids.has(id) && ids.has(prefixed)) properties.href = `#${prefixed}`;
     } else if (/^\/(?![/\\])/.test(href)) {
       properties.href = withPrefix(href, pathPrefix);
     } else if (isExternal(href, origin)) {
@@ -38,12 +40,4 @@ export function withPrefix(path: string, pathPrefix: string): string {
 function isExternal(href: string, origin: string): boolean {
   if (!/^(?:https?:|[/\\]{2}|\/\\)/i.test(href)) return false;
   return !URL.canParse(href, origin) || new URL(href, origin).origin !== origin;
-}
-
-function decodeFragment(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
 }

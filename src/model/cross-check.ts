@@ -1,6 +1,7 @@
+import { decodeAddress } from "./decode-address";
 import { feedIdOf } from "./feed-id";
 import type { Page } from "./page";
-import { reservedFiles, reservedSlugs } from "./paths";
+import { isOwnAddress, reservedSlugs } from "./paths";
 import type { Post } from "./post";
 import type { Problem } from "./problem";
 import { problemAt, type Source } from "./source";
@@ -106,7 +107,6 @@ export function checkAliases(
   return entries.flatMap(({ post, source }) =>
     post.aliases.flatMap((alias, index) => {
       const path = plainPath(alias);
-      const first = path.split("/")[0] ?? "";
       const fault = (rule: string, message: string) => [
         problemAt(source, ["aliases", index], "error", rule, message),
       ];
@@ -117,8 +117,7 @@ export function checkAliases(
           `${quote(alias)} is the address of ${page}; remove this alias`,
         );
       }
-      const isOwn = reservedFiles.has(`/${path}`) || (path === first && reservedSlugs.has(first));
-      if (path === "" || isOwn) {
+      if (isOwnAddress(path)) {
         return fault(
           "alias-shadows",
           `${quote(alias)} is an address of the site itself; remove this alias`,
@@ -155,15 +154,9 @@ export function checkFeedIds(entries: readonly PostEntry[]): Problem[] {
   });
 }
 
-/** A path of the site as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. */
+/** A path of the site as comparable text: `/Old%20Path/` and `/Old Path/index.html` are one. A stray percent sign stands for itself. */
 export function plainPath(alias: string): string {
-  let path = alias;
-  try {
-    path = decodeURIComponent(alias);
-  } catch {
-    // A stray percent sign stands for itself.
-  }
-  return path
+  return decodeAddress(alias)
     .normalize("NFC")
     .replace(/\/index\.html$/, "/")
     .replace(/^\/+|\/+$/g, "");

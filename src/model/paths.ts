@@ -57,8 +57,8 @@ export function absolute(siteUrl: string, path: string): string {
   return siteUrl + encodeURI(path);
 }
 
-/** Files that the site makes itself: no alias may stand in their way. */
-export const reservedFiles: ReadonlySet<string> = new Set([
+/** Files of the whole site that it makes itself. */
+export const ownFiles: ReadonlySet<string> = new Set([
   paths.notFound(),
   paths.rss(),
   paths.atom(),
@@ -87,3 +87,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "subscribe",
   "topics",
 ]);
+
+/** Whether a path without slashes at its ends is an address of the site itself, so that no alias may stand in its way. */
+export const isOwnAddress = (path: string): boolean =>
+  path === "" || ownFiles.has(`/${path}`) || reservedSlugs.has(path);

@@ -16,3 +16,7 @@ export function visibility(post: Pick<Post, "date" | "draft" | "unlisted">, now:
 /** Whether readers have its page. */
 export const isOut = (visibility: Visibility): boolean =>
   visibility === "listed" || visibility === "unlisted";
+
+/** Whether the review of a post is overdue at the moment `now`. */
+export const isReviewOverdue = ({ reviewBy }: { readonly reviewBy?: string }, now: Date): boolean =>
+  reviewBy !== undefined && Date.parse(reviewBy) < now.getTime();

@@ -1,6 +1,6 @@
 import { paths } from "../model/paths";
 import type { Relatable, RelatedOptions } from "../model/related";
-import type { Visibility } from "../model/visibility";
+import { isReviewOverdue, type Visibility } from "../model/visibility";
 import type { PostContext } from "./page-context";
 import { type Groups, groupBy, inParts, type PostNode } from "./post-groups";
 
@@ -65,7 +65,7 @@ export function planPosts(
       context: {
         id: post.id,
         visibility,
-        reviewOverdue: post.reviewBy !== undefined && Date.parse(post.reviewBy) < now.getTime(),
+        reviewOverdue: isReviewOverdue(post, now),
         newer: besides(post, -1)?.id ?? null,
         older: besides(post, 1)?.id ?? null,
         related: ids(relatedTo.get(post.slug) ?? []),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { decodeAddress } from "../model/decode-address";
 import { forEachOf } from "../model/for-each-of";
 import { extensionOf } from "../model/media-types";
 import { pathOfFile } from "../model/page-file";
@@ -9,7 +10,7 @@ import { isJunk, isWorkingFile } from "./never-released";
 import type { PageNotes } from "./page-notes";
 import { readHtml } from "./read-html";
 import { referencesIn } from "./references";
-import { decodedFragment, type Place, type Target, targetOf } from "./target";
+import { type Place, type Target, targetOf } from "./target";
 
 /** What a release is made of: each file's path in it, and where its bytes are. */
 export type Sources = Map<string, string>;
@@ -47,7 +48,7 @@ export async function addReachable(
     await forEachOf(wave, 8, async (from) => {
       for (const reference of await references(from)) {
         if (reference.startsWith("#")) {
-          want(from, decodedFragment(reference.slice(1)), from);
+          want(from, decodeAddress(reference.slice(1)), from);
           continue;
         }
         const target = resolved(reference, from);

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { isRunning } from "../model/is-running";
 import { readMarker } from "./former-release";
 
 type Kind = "next" | "old";
@@ -16,7 +18,7 @@ export function besideOut(out: string, kind: Kind): string {
  */
 export async function swapIn(next: string, out: string): Promise<void> {
   const old = besideOut(out, "old");
-  const replaces = await exists(out);
+  const replaces = existsSync(out);
   if (replaces) await rename(out, old);
   try {
     await rename(next, out);
@@ -35,7 +37,7 @@ export async function swapIn(next: string, out: string): Promise<void> {
 export async function recover(out: string): Promise<void> {
   const leftovers = await leftoversOf(out);
   const old = leftovers.filter(({ kind }) => kind === "old").sort((a, b) => b.time - a.time);
-  if (!(await exists(out))) {
+  if (!existsSync(out)) {
     for (const { path } of old) {
       if ((await readMarker(path)) === undefined) continue;
       await rename(path, out);
@@ -52,26 +54,9 @@ async function leftoversOf(out: string): Promise<{ path: string; kind: Kind; tim
     if (!name.startsWith(`${basename(out)}.`)) continue;
     const [, kind, pid] =
       /^\.(next|old)-(\d+)-[0-9a-f]{8}$/.exec(name.slice(basename(out).length)) ?? [];
-    if (!kind || isAnotherLiveProcess(Number(pid))) continue;
+    if (!kind || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
     const path = join(dirname(out), name);
     leftovers.push({ path, kind: kind as Kind, time: (await stat(path)).ctimeMs });
   }
   return leftovers;
-}
-
-function isAnotherLiveProcess(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

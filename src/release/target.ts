@@ -1,3 +1,5 @@
+import { decodeAddress, decodeValid } from "../model/decode-address";
+
 /** Where the site lives, as far as its own links show it. */
 export interface Place {
   /** `""`, or like `/blog`. */
@@ -35,7 +37,7 @@ export function targetOf(
   const url = new URL(reference, base);
   if (url.origin !== origin) return undefined;
   const path = decoded(url.pathname);
-  const fragment = decodedFragment(url.hash.slice(1));
+  const fragment = decodeAddress(url.hash.slice(1));
   const prefix = decoded(pathPrefix);
   if (path === undefined || prefix === undefined) return undefined;
   if (path === prefix) return { file: "", fragment, unprefixed: false };
@@ -46,20 +48,9 @@ export function targetOf(
 
 /** An encoded separator or `..` would lead out of the folder that the path is looked up in. */
 function decoded(path: string): string | undefined {
-  try {
-    const segments = path.split("/").map(decodeURIComponent);
-    const misleads = segments.some((segment) => segment === ".." || /[/\\\0]/.test(segment));
-    return misleads ? undefined : segments.join("/");
-  } catch {
-    return undefined;
-  }
-}
-
-/** The id that a fragment means. One that is not percent-encoded means itself. */
-export function decodedFragment(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
+  const segments = path.split("/").map(decodeValid);
+  const leadsHere = segments.every(
+    (segment) => segment !== undefined && segment !== ".." && !/[/\\\0]/.test(segment),
+  );
+  return leadsHere ? segments.join("/") : undefined;
 }

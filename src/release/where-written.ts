@@ -4,12 +4,13 @@ import { contentFiles, contentSettings } from "../content/load-content";
 import { classify } from "../model/classify";
 import type { SourceFile } from "../model/content";
 import { plainPath } from "../model/cross-check";
+import { decodeAddress } from "../model/decode-address";
 import { pageFile } from "../model/page-file";
 import { paths } from "../model/paths";
 import { shownPath } from "../model/settings";
 import { slugOf } from "../model/slug";
 import type { BrokenReference, WrittenPlaces } from "./broken-reference";
-import { decodedFragment, type Place, targetOf } from "./target";
+import { type Place, targetOf } from "./target";
 import { inCode, inStaticPage } from "./written-outside";
 
 /** What was built, and from what. */
@@ -79,7 +80,7 @@ function leadsTo({ file, fragment }: BrokenReference, { pathPrefix, siteUrl }: P
   const isPlace = (found: string) =>
     fragment === undefined || fragment.replace(/^user-content-/, "") === found;
   return (url, bases) => {
-    if (url.startsWith("#")) return bases.includes(file) && isPlace(decodedFragment(url.slice(1)));
+    if (url.startsWith("#")) return bases.includes(file) && isPlace(decodeAddress(url.slice(1)));
     // Gatsby puts the prefix before what begins with a slash.
     const whole = /^\/(?!\/)/.test(url) ? pathPrefix + url : url;
     return bases.some((base) =>

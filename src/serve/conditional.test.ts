@@ -15,6 +15,7 @@ test.each([
   [{ "if-modified-since": before }, false],
   [{ "if-modified-since": "yesterday" }, false],
   [{ "if-none-match": '"b"', "if-modified-since": then }, false],
+  [{ "if-none-match": '"a-1"', "cache-control": "no-cache" }, true],
 ])("%j is fresh: %s", (headers, expected) => {
   expect(isFresh(headers, file)).toBe(expected);
 });

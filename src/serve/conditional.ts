@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import fresh from "fresh";
 
 /** What a client may have kept of a file. */
 export interface Validators {
@@ -7,14 +8,14 @@ export interface Validators {
   readonly modified: Date;
 }
 
-/** Has the client this very file already? https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2 */
+/**
+ * Has the client this very file already? https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
+ *
+ * `Cache-Control: no-cache` forbids no 304: clients that revalidate send it along. The package answers 200 to it, so it is left out.
+ */
 export function isFresh(headers: IncomingHttpHeaders, { etag, modified }: Validators): boolean {
-  const match = headers["if-none-match"];
-  if (match !== undefined) {
-    const weak = (tag: string): string => tag.trim().replace(/^W\//, "");
-    return match.trim() === "*" || match.split(",").some((tag) => weak(tag) === etag);
-  }
-  return Date.parse(headers["if-modified-since"] ?? "") >= wholeSeconds(modified);
+  const { "cache-control": _, ...conditions } = headers;
+  return fresh(conditions, { etag, "last-modified": modified.toUTCString() });
 }
 
 /** Is the rest of a download, asked for with `If-Range`, still of the same file? */
@@ -23,10 +24,5 @@ export function isSameFile(headers: IncomingHttpHeaders, { etag, modified }: Val
   if (condition === undefined) return true;
   return String(condition).startsWith('"')
     ? condition === etag
-    : Date.parse(String(condition)) === wholeSeconds(modified);
-}
-
-/** HTTP dates have no fractions of seconds. */
-function wholeSeconds(date: Date): number {
-  return Math.floor(date.getTime() / 1000) * 1000;
+    : Date.parse(String(condition)) === Date.parse(modified.toUTCString());
 }

@@ -1,3 +1,5 @@
+import Negotiator from "negotiator";
+
 /** A stored form of a file: the suffix of its name on disk, and its `Content-Encoding`. */
 export interface Encoding {
   readonly suffix: string;
@@ -17,13 +19,7 @@ const stored = [
  * (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3); weights other than 0 do not matter, as the client can read all.
  */
 export function acceptedEncodings(header = ""): readonly Encoding[] {
-  const weights = new Map(
-    header.split(",").map((item) => {
-      const [name = "", ...parameters] = item.split(";").map((part) => part.trim().toLowerCase());
-      const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
-      return [name, Number(weight)];
-    }),
-  );
-  const accepts = (name: string): boolean => (weights.get(name) ?? weights.get("*") ?? 0) > 0;
-  return [...stored.filter(({ name }) => accepts(name)), plain];
+  const client = new Negotiator({ headers: { "accept-encoding": header } });
+  const names = client.encodings(stored.map(({ name }) => name));
+  return [...stored.filter(({ name }) => names.includes(name)), plain];
 }

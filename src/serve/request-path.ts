@@ -1,3 +1,5 @@
+import { decodeValid } from "../model/decode-address";
+
 /**
  * The names between the slashes of a request's path, decoded; a trailing slash leaves an empty last name. `undefined`
  * for a path that can name no file of a site: one that climbs (`..`), names nothing (`//`), hides (`.git`), holds a
@@ -6,7 +8,11 @@
 export function pathSegments(path: string): readonly string[] | undefined {
   if (!path.startsWith("/")) return undefined;
   // Node gives the bytes of the request line as Latin-1; some clients send UTF-8 unencoded.
-  const segments = Buffer.from(path, "latin1").toString("utf8").slice(1).split("/").map(decoded);
+  const segments = Buffer.from(path, "latin1")
+    .toString("utf8")
+    .slice(1)
+    .split("/")
+    .map(decodeValid);
   const last = segments.length - 1;
   return segments.every((segment, index): segment is string =>
     segment === "" ? index === last : segment !== undefined && isServable(segment),
@@ -22,12 +28,4 @@ export function encodedPath(segments: readonly string[]): string {
 
 function isServable(name: string): boolean {
   return name === ".well-known" || !(name.startsWith(".") || /[/\\\0]/.test(name));
-}
-
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { readableAddress } from "../model/decode-address";
 import { forEachOf } from "../model/for-each-of";
 import type { Fault, SiteRequest } from "./answer";
 import { ask, type Patience } from "./ask";
@@ -19,7 +20,7 @@ export async function walk(
   { base, patience, progress }: Walk,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const shown = (path: string): string => decodeURI(new URL(base + path).pathname);
+  const shown = (path: string): string => readableAddress(new URL(base + path).pathname);
   const known = new Set<string>();
   let done = 0;
   for (let round = fresh(requests); round.length > 0; ) {

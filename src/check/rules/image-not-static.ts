@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../model/decode-address";
 import type { SiteRule } from "../rule";
 
 export const imageNotStatic: SiteRule = {
@@ -9,7 +10,7 @@ export const imageNotStatic: SiteRule = {
   *check({ files, staticFiles }) {
     for (const { path, images } of files) {
       for (const { url, start, end } of images) {
-        const name = decoded(url.replace(/[?#].*$/s, ""));
+        const name = decodeAddress(url.replace(/[?#].*$/s, ""));
         if (staticFiles.has(name)) continue;
         yield {
           path,
@@ -21,11 +22,3 @@ export const imageNotStatic: SiteRule = {
     }
   },
 };
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}

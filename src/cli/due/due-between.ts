@@ -1,5 +1,5 @@
 import type { Post } from "../../model/post";
-import { visibility } from "../../model/visibility";
+import { isReviewOverdue, visibility } from "../../model/visibility";
 
 /** What a build at a later moment shows otherwise than one at an earlier. */
 export interface Due {
@@ -14,9 +14,8 @@ export function dueBetween(posts: readonly Post[], since: Date, now: Date): Due[
     const shown = visibility(post, now);
     if (shown === "draft" || shown === "scheduled") return [];
     if (visibility(post, since) !== shown) return [{ post, what: "appears" }];
-    return isOverdue(post, now) && !isOverdue(post, since) ? [{ post, what: "review" }] : [];
+    return isReviewOverdue(post, now) && !isReviewOverdue(post, since)
+      ? [{ post, what: "review" }]
+      : [];
   });
 }
-
-const isOverdue = ({ reviewBy }: Post, moment: Date): boolean =>
-  reviewBy !== undefined && Date.parse(reviewBy) < moment.getTime();

@@ -1,3 +1,5 @@
+import { decodeAddress } from "../../model/decode-address";
+
 /** A post that moves: everything that led to the old place shall lead to the new one. */
 export interface Renaming {
   /** The site's address, path prefix included, and the prefix alone: `""` or like `/blog`. */
@@ -75,12 +77,7 @@ function segmentThatReaches(
 
 /** A segment without percent-encoding and Markdown's backslashes. */
 function plain(segment: string): string {
-  const unescaped = segment.replace(/\\([!-/:-@[-`{-~])/g, "$1");
-  try {
-    return decodeURIComponent(unescaped).normalize("NFC");
-  } catch {
-    return unescaped.normalize("NFC");
-  }
+  return decodeAddress(segment.replace(/\\([!-/:-@[-`{-~])/g, "$1")).normalize("NFC");
 }
 
 const replaced = (segments: readonly string[], place: number, name: string): string =>

@@ -7,6 +7,7 @@ import type { CreateDevServerArgs, Node, NodePluginArgs } from "gatsby";
 import { toString as textOf } from "mdast-util-to-string";
 import { parseMarkdown } from "../../markdown/parse";
 import { plainPath } from "../../model/cross-check";
+import { decodeAddress } from "../../model/decode-address";
 import { mediaType } from "../../model/media-types";
 import { paths } from "../../model/paths";
 import type { SearchInput } from "../../outputs/search/search-records";
@@ -52,7 +53,7 @@ export const onCreateDevServer = (gatsby: CreateDevServerArgs & NodePluginArgs):
 /** Feeds, Markdown, share images and all else that is made from the posts as they are now. */
 function serveOutputs({ app, ...store }: CreateDevServerArgs & NodePluginArgs): void {
   (app as Server).get("*", async (request, response, next) => {
-    const path = decoded(request.path);
+    const path = decodeAddress(request.path);
     if (!mayBeOutput(path, store)) return next();
     try {
       // What draws pictures is loaded when somebody looks at one.
@@ -79,14 +80,6 @@ function mayBeOutput(
   if (/\.(?:xml|json|txt|md|png|ico|css|webmanifest)$/.test(path)) return true;
   const posts = getNodesByType("Post") as unknown as readonly PostNode[];
   return posts.some(({ aliases }) => aliases.some((alias) => plainPath(alias) === plainPath(path)));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /**

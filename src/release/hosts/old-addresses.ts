@@ -1,3 +1,4 @@
+import { readableAddress } from "../../model/decode-address";
 import { pathOfFile } from "../../model/page-file";
 import type { Manifest } from "../manifest";
 
@@ -31,23 +32,18 @@ export function standIns(manifest: Manifest): ReadonlySet<string> {
 
 /** Where a redirect leads, as a `Location` header has it. Hosts would fill in `$name`, `{name}` and `:name`. */
 function targetOf(to: string, pathPrefix: string): string {
-  const address = encodeURI(decoded(to)).replace(/[$'{}]|:(?=[a-z])/gi, (sign) => `%${hex(sign)}`);
+  const address = encodeURI(readableAddress(to)).replace(
+    /[$'{}]|:(?=[a-z])/gi,
+    (sign) => `%${hex(sign)}`,
+  );
   return to.startsWith("/") ? pathPrefix + address : address;
 }
 
 function spellings(from: string): string[] {
-  const path = decoded(from);
+  const path = readableAddress(from);
   if (path === "/" || /\.[a-z0-9]+$/i.test(path)) return [path];
   const bare = path.replace(/\/$/, "");
   return [`${bare}/`, bare];
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 const hex = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase();
