@@ -128,7 +128,7 @@ test("nothing edited changes nothing: no byte, no time, no file", async () => {
   const before = await times();
   const { stdout } = await build(options);
   expect(await times()).toEqual(before);
-  expect(stdout).toMatch(/ 0 changed/);
+  expect(stdout).toContain("nothing has changed");
 });
 
 test("nothing is left beside a release", async () => {
