@@ -1,6 +1,7 @@
 import { stdout } from "node:process";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { suggestion } from "../../model/wording";
+import { commandOf } from "../command";
 import { moment } from "../moment";
 
 /** How problems are written. */
@@ -23,8 +24,10 @@ export interface CheckOptions {
 /** Reads the command line. Prints help, or one line on what is wrong, and exits where there is nothing to do. */
 export function readCheckOptions(ruleNames: readonly string[], argv = process.argv): CheckOptions {
   const formats: readonly Format[] = ["lines", "pretty", "json", "github"];
-  const command = new Command("npm run check --")
-    .description("Checks all content: every problem with its place, the reason, and what to do.")
+  const command = commandOf(
+    "check",
+    "Checks all content: every problem with its place, the reason, and what to do.",
+  )
     .option("--content <dir>", "the folder of posts", "content")
     .option("--now <date>", "the moment to check for, ISO 8601", moment)
     .option("--rule <name>", "report this rule only; may be given several times", rule)
@@ -37,10 +40,6 @@ export function readCheckOptions(ruleNames: readonly string[], argv = process.ar
         .choices(formats)
         .default(stdout.isTTY ? "pretty" : "lines", "pretty in a terminal, else lines"),
     )
-    .configureOutput({
-      outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, " ")}\n`),
-    })
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .parse(argv);
   const given = command.opts<Partial<CheckOptions> & { rule?: readonly string[] }>();
   return {

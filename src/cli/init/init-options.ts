@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from "commander";
+import { InvalidArgumentError } from "commander";
+import { commandOf } from "../command";
 import { factRules, type Rule } from "./fact-rules";
 import type { SiteFacts } from "./site-facts";
 import type { ThemeWishes } from "./theme";
@@ -21,10 +22,10 @@ export interface InitOptions {
 
 /** Reads the command line of `init`. Prints help, or one line on what is wrong, and exits where there is nothing to do. */
 export function readInitOptions(argv = process.argv): InitOptions {
-  const command = new Command("npm run init --")
-    .description(
-      "Makes the site your own. In a terminal it asks for what you do not give; everything else stays as it is.",
-    )
+  const command = commandOf(
+    "init",
+    "Makes the site your own. In a terminal it asks for what you do not give; everything else stays as it is.",
+  )
     .option("--name <name>", "the name of the site", by(factRules.name))
     .option("--url <address>", "where it lives: https://example.org", by(factRules.url))
     .option("--tagline <text>", "one sentence: what it is", by(factRules.tagline))
@@ -46,8 +47,7 @@ export function readInitOptions(argv = process.argv): InitOptions {
     .option("--remove-samples", "remove the posts, and rewrite the pages, that came along")
     .option("--dry-run", "show what would change, and change nothing")
     .option("--yes", "ask nothing")
-    .option("--force", "remove also what git could not give back")
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+    .option("--force", "remove also what git could not give back");
   command.parse(argv);
   const given = command.opts<Given>();
   const { name, url, tagline, description, lang, timeZone, author, authorId } = given;
