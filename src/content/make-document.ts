@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { kindOf, parsedFile } from "../check/checked-file";
 import type { ImageUse } from "../check/image-uses";
@@ -14,7 +13,6 @@ import { isBeside } from "../model/is-beside";
 import type { Problem } from "../model/problem";
 import { locateProblems } from "./locate-problems";
 import { type RenderPlace, renderDocument } from "./render-document";
-import { replaceFile } from "./replace-file";
 
 /** A rendered text in the store. Plain data. */
 interface StoredBody {
@@ -106,13 +104,25 @@ async function store(
   const key = bodyKey(digest, inspection?.images ?? [], checked.path, place.contentDirectory);
   try {
     const body = await renderDocument(checked, place);
-    await mkdir(place.bodyDirectory, { recursive: true });
-    await replaceFile(join(place.bodyDirectory, `${key}.json`), JSON.stringify(body));
+    keepBody(join(place.bodyDirectory, `${key}.json`), JSON.stringify(body));
     return { body: { key, pictures: body.pictures }, renderProblems: [] };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { renderProblems: locateProblems(error.problems, checked.text) };
   }
+}
+
+/** Thousands are written one after the other: in one go each, which costs a third of the time of the thread pool. */
+function keepBody(file: string, text: string): void {
+  const unfinished = `${file}.new`;
+  try {
+    writeFileSync(unfinished, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, text);
+  }
+  renameSync(unfinished, file);
 }
 
 /** The name of a rendered text: of its file's bytes, and of the sizes and times of the pictures beside it. */

@@ -4,8 +4,12 @@ import { type Body, renderBody } from "../markdown/body";
 import { htmlTree } from "../markdown/html-tree";
 import { renderImage } from "../markdown/images";
 import { htmlPlugins, markdownPlugins } from "../markdown/plugins";
+import { sourceCopy } from "../markdown/source-copy";
 import { site } from "../site";
 import { words } from "../words/words";
+
+/** They may put more on a page than its source says. */
+const hasPlugins = markdownPlugins.length + htmlPlugins.length > 0;
 
 /** Where texts are rendered: folders as absolute paths. Plain data. */
 export interface RenderPlace {
@@ -31,20 +35,20 @@ export interface RenderedBody extends Body {
  * @throws {ContentError} with every image that cannot be used, or when the text is nested beyond reason
  */
 export async function renderDocument(
-  { path, file, kind, tree, document }: CheckedFile,
+  { path, file, kind, text, tree, document }: CheckedFile,
   place: RenderPlace & { readonly contentDirectory: string },
 ): Promise<RenderedBody> {
   const { contentDirectory, pathPrefix, imageCacheDirectory, imageOutputDirectory } = place;
   const published = new Set<string>();
+  const set = { siteUrl: site.url, pathPrefix, words: words.text };
   const options = {
+    ...set,
     file,
     directory: join(contentDirectory, dirname(path)),
     contentDirectory,
-    siteUrl: site.url,
-    pathPrefix,
     lang: site.lang,
-    words: words.text,
     parts: kind === "post",
+    copy: kind === "post" && !hasPlugins ? sourceCopy(tree, text, set) : undefined,
     images: {
       cacheDirectory: imageCacheDirectory,
       outputDirectory: imageOutputDirectory,

@@ -69,6 +69,8 @@ export interface BodyOptions extends ImageSite {
   words: TextWords;
   /** Whether headings divide the text into questions and answers; only posts have these. */
   parts: boolean;
+  /** The text as Markdown, where its source alone says it. */
+  copy?: string | undefined;
 }
 
 /**
@@ -85,7 +87,9 @@ export async function renderBody(tree: Root, options: BodyOptions): Promise<Body
   setProse(safe, options);
   await images(safe, options);
   placeNotes(safe);
-  const markdown = options.parts ? toMarkdown(safe, new URL(options.siteUrl).origin) : "";
+  const markdown = options.parts
+    ? (options.copy ?? toMarkdown(safe, new URL(options.siteUrl).origin))
+    : "";
   const { context, exchanges } = splitSections(safe, plans);
   const answers = exchanges.map(({ answer }) => answer);
   const questions = exchanges.map(({ question }) => question);

@@ -34,7 +34,7 @@ export function destinationsIn(markdown: string): Destination[] {
 }
 
 /** The destination in the source of a link, an image or a definition: the parser says where these stand, not what is in them. */
-function destinationIn(source: string): Span | undefined {
+export function destinationIn(source: string): Span | undefined {
   const label = afterLabel(source, source.indexOf("["));
   if (label === undefined || !/[(:]/.test(source[label] ?? "")) return undefined;
   // A destination may stand on the next line, and that in a quote.
