@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
 import { countTerms } from "../../model/search-words";
 import { searchPage } from "./search-pages";
-import type { SearchInput, SearchRecord } from "./search-records";
+import type { SearchInput } from "./search-records";
 import { indexTerms } from "./search-terms";
 
 /** So many are sent to Pagefind at once. */
@@ -56,46 +55,10 @@ export async function writeIndex(input: SearchInput, directory: string): Promise
   } finally {
     await close();
   }
-  await addTexts(join(directory, "fragment"), records);
   await writeFile(
     join(directory, "words.json"),
     JSON.stringify(countTerms(posts, synonyms, terms.leftOut)),
   );
-}
-
-/** How Pagefind's files begin, once unpacked. */
-const signature = "pagefind_dcd";
-
-/**
- * Gives Pagefind's file of each post the text that results show, in place of the terms that Pagefind was given, which stay
- * beside it as `terms`: where they stand is what Pagefind counts by.
- */
-async function addTexts(directory: string, records: readonly SearchRecord[]): Promise<void> {
-  const known = new Map(records.map((record) => [record.path, record]));
-  for (const name of await readdir(directory).catch(() => [])) {
-    const file = join(directory, name);
-    const text = gunzipSync(await readFile(file)).toString();
-    if (!text.startsWith(signature)) {
-      throw new Error(
-        `expected Pagefind's ${name} to begin with ${signature}, but it begins with ${text.slice(0, 12)}; use the version of pagefind in package-lock.json`,
-      );
-    }
-    const fragment: { url: string; content: string } = JSON.parse(text.slice(signature.length));
-    const record = known.get(fragment.url);
-    if (!record)
-      throw new Error(`expected a post at ${fragment.url}, of which Pagefind has ${name}`);
-    const { title, question, shortAnswer, answer } = record;
-    const shown = {
-      ...fragment,
-      meta: { title },
-      content: [question, shortAnswer, answer].filter(Boolean).join(" "),
-      terms: fragment.content,
-    };
-    const packed = gzipSync(signature + JSON.stringify(shown), { level: 9 });
-    // The operating system; 255 is "unknown" (RFC 1952, 2.3).
-    packed[9] = 255;
-    await writeFile(file, packed);
-  }
 }
 
 function complain(errors: readonly string[]): void {

@@ -29,11 +29,10 @@ interface PagefindResult {
 /** What the index keeps of a post. */
 export interface Fragment {
   readonly url: string;
-  /** What results show, without the title. */
-  readonly content: string;
   /** The words by which it is found; see search-terms.ts. */
-  readonly terms: string;
-  readonly meta: { readonly title: string };
+  readonly content: string;
+  /** What results show is in the first two ids: the title, and the text, without blanks: `a%20b`. See search-pages.ts. */
+  readonly anchors: readonly { readonly id: string }[];
   readonly filters: { readonly stage?: string[]; readonly topic?: string[] };
 }
 

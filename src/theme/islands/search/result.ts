@@ -5,12 +5,12 @@ import { markedPieces, type Piece, passage, placesOf, wordsIn } from "./passage"
 /** The item of a list for a post that was found: its question, the passage that fits, whom it is for and what it is about. */
 export function resultItem(
   { places }: Hit,
-  { url, content, terms, meta, filters }: Fragment,
+  { url, content, anchors, filters }: Fragment,
   titleOf: (kind: "stage" | "topic", id: string) => string,
 ): HTMLLIElement {
-  const termAt = wordsIn(terms);
+  const termAt = wordsIn(content);
   const found = places().flatMap((place) => searchWords(termAt[place] ?? ""));
-  const [title, text] = [wordsIn(meta.title), wordsIn(content)];
+  const [title = [], text = []] = anchors.map(({ id }) => wordsIn(decodeURIComponent(id)));
 
   const link = create("a", piecesOf(markedPieces(title, placesOf(found, title), 0, title.length)));
   link.href = url;
