@@ -33,9 +33,6 @@ export const stemOf = (word: string): string => word.slice(0, stemLength);
 
 const stemLength = 5;
 
-/** Whether a word has a whole stem, so that all longer words of that beginning have the same. */
-export const isStem = (word: string): boolean => word.length >= stemLength;
-
 /** What the search should know of the whole index before it asks for a word. */
 export interface WordCounts {
   /** Number of posts. */

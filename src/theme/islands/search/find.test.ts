@@ -15,10 +15,13 @@ import { type Index, loadIndex } from "./load";
 
 let directory: string;
 let index: Index;
+let posts: readonly Post[];
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "rung-search-"));
-  const { posts, synonyms } = loadContent(resolve("content"), "content");
+  const content = loadContent(resolve("content"), "content");
+  const { synonyms } = content;
+  posts = content.posts.filter(({ draft }) => !draft);
   const recordOf = async ({ shortAnswer, ...post }: Post): Promise<SearchRecord> => {
     const path = post.file.replace(/^content\//, "");
     const file = checkedFile({ path, bytes: readFileSync(post.file) }, post.file);
@@ -37,7 +40,7 @@ beforeAll(async () => {
       }),
     );
   };
-  const records = await Promise.all(posts.filter(({ draft }) => !draft).map(recordOf));
+  const records = await Promise.all(posts.map(recordOf));
   await writeIndex({ lang: "en", synonyms, records }, directory);
   // What a browser fetches from the site is read from the disk.
   global.fetch = async (address) =>
@@ -60,7 +63,7 @@ test("of what people ask, nine in ten find the right answer among the first thre
     const first = (await ask(question)).slice(0, 3);
     if (!first.some((slug) => right.includes(slug))) missed.push(`${question} → ${first}`);
   }
-  expect(judgements.length).toBeGreaterThanOrEqual(40);
+  expect(judgements.length).toBeGreaterThanOrEqual(120);
   expect(missed.slice(Math.floor(judgements.length / 10))).toEqual([]);
 });
 
@@ -140,7 +143,9 @@ test("filters leave out what does not fit both", async () => {
 });
 
 test("a filter alone lists what it lets through", async () => {
-  expect(await ask("", { topic: "burnout" })).toEqual(["back-after-burnout"]);
+  const about = posts.filter(({ topics }) => topics.includes("burnout")).map(({ slug }) => slug);
+  expect(about).toContain("back-after-burnout");
+  expect((await ask("", { topic: "burnout" })).sort()).toEqual(about.sort());
 });
 
 describe("where there are many posts", () => {
@@ -156,7 +161,7 @@ describe("where there are many posts", () => {
     const asked: string[] = [];
     const search = async (words: string | null) => {
       asked.push(words ?? "");
-      return { results: results(found[words ?? ""] ?? 0) };
+      return { results: results(found[words ?? ""] ?? (words?.startsWith("agree") ? 6000 : 0)) };
     };
     return { asked, options: async () => {}, search };
   };

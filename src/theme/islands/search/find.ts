@@ -1,8 +1,6 @@
 import {
-  commonFrom,
   endsInWord,
   isCommon,
-  isStem,
   joined,
   searchWords,
   type WordCounts,
@@ -84,14 +82,14 @@ export async function find(
         );
       }
     }
-    return found;
+    return { matches: found, typed: answers[0]?.length ?? 0 };
   };
 
   const found: Found[] = [];
   for (const round of rounds) {
     const asked = round.map((wish) => foundBy(wish, typed.endsWith(` ${wish[0]}`)));
     found.push(...(await Promise.all(asked)));
-    if (found.some(({ size }) => size > 0)) break;
+    if (found.some(({ matches }) => matches.size > 0)) break;
   }
   return rank(found, counts.posts).flatMap((ranked) => {
     const result = byId.get(ranked.id);
@@ -112,9 +110,9 @@ async function listed(pagefind: Pagefind, filters: Filters): Promise<Hit[]> {
 }
 
 /**
- * The posts that have a word, or a few words side by side. Pagefind takes a word that no post has for the beginning of another
- * or for a longer form of a short one, which is right for a word that is still being typed and astray for others: for
- * "agreement" it may give all posts that have "a". In quotes it takes words as they are, but ranks nothing.
+ * The posts that have a word, or a few words side by side. Pagefind also gives those that have longer words of the same beginning,
+ * and where a word is in none, those of a shorter one: for "agreement" it may give all posts that have "a". That is right for
+ * a word that is still being typed, as far as it has begun, and astray for others. In quotes it takes words as they are, but ranks nothing.
  */
 async function resultsOf(
   pagefind: Pagefind,
@@ -125,7 +123,13 @@ async function resultsOf(
   const search = async (text: string) => (await pagefind.search(text, { filters })).results;
   const term = joined(words.split(" "));
   if (isCommon(term, counts)) return await search(term);
-  if (!unfinished) return (await search(`"${term}"`)).length > 0 ? await search(term) : [];
-  const begun = await search(term);
-  return isStem(term) && begun.length >= commonFrom ? [] : begun;
+  const itself = new Set((await search(`"${term}"`)).map(({ id }) => id));
+  if (itself.size > 0) return (await search(term)).filter(({ id }) => itself.has(id));
+  if (!unfinished) return [];
+  const [begun, shorter] = [await search(term), await search(`${term}${noEnding}`)];
+  const isShorter = begun.every(({ id }, place) => id === shorter[place]?.id);
+  return isShorter ? [] : begun;
 }
+
+/** What no word ends in. Where a search for a word and this finds the same as one for the word, a shorter one was found. */
+const noEnding = "qxzqxz";

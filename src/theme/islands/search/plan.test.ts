@@ -7,6 +7,7 @@ test.each([
   ["My salary, please!", [["my"], ["salary", "pay"], ["please"]]],
   ["comp", [["comp", "salary", "pay"]]],
   ["I lost my job", [["i"], ["lost my job", "laid off"]]],
+  ["salaries? comps", [["salaries"], ["comps", "salary", "pay"]]],
   ["my job", [["my"], ["job"]]],
   ["laid off, Laid off", [["laid off"]]],
   ["don’t entry-level", [["don't"], ["entry-level"]]],

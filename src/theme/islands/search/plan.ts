@@ -18,25 +18,30 @@ export function plan(question: string, synonyms: readonly KnownSynonyms[]): Wish
   for (const { typed, present } of synonyms) {
     const others = present.map(asTyped);
     for (const member of typed.map(asTyped)) {
-      const known = alike.get(member) ?? new Set();
-      for (const other of others) if (other !== member) known.add(other);
-      alike.set(member, known);
+      const known = alike.get(singular(member)) ?? new Set();
+      for (const other of others) known.add(other);
+      alike.set(singular(member), known);
     }
   }
   const longest = Math.max(1, ...[...alike.keys()].map((member) => member.split(" ").length));
   const typed = searchWords(question);
   const wishes = new Map<string, Wish>();
   for (let place = 0; place < typed.length; ) {
+    const words = (count: number) => typed.slice(place, place + count).join(" ");
     let length = Math.min(longest, typed.length - place);
-    while (length > 1 && !alike.has(typed.slice(place, place + length).join(" "))) length -= 1;
-    const found = typed.slice(place, place + length).join(" ");
-    wishes.set(found, [found, ...(alike.get(found) ?? [])]);
+    while (length > 1 && !alike.has(singular(words(length)))) length -= 1;
+    const found = words(length);
+    const others = [...(alike.get(singular(found)) ?? [])].filter((other) => other !== found);
+    wishes.set(found, [found, ...others]);
     place += length;
   }
   return [...wishes.values()];
 }
 
 const asTyped = (entry: string): string => searchWords(entry).join(" ");
+
+/** Without the ending of more than one: "teammates" is looked up as "teammate". */
+const singular = (words: string): string => words.replace(/(?<=[^s ]{3})s$/, "");
 
 /** So many posts may be looked at for one question: more would take a telephone too long. */
 const budget = 4000;

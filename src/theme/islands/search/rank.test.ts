@@ -1,8 +1,12 @@
 import { type Found, rank } from "./rank";
 
 /** Found by one word: posts' scores. */
-const found = (scores: Record<string, number>): Found =>
-  new Map(Object.entries(scores).map(([id, score], place) => [id, { score, places: [place] }]));
+const found = (scores: Record<string, number>, typed = Object.keys(scores).length): Found => ({
+  matches: new Map(
+    Object.entries(scores).map(([id, score], place) => [id, { score, places: [place] }]),
+  ),
+  typed,
+});
 
 const everywhere = found(Object.fromEntries(Array.from("abcdefghij", (id) => [id, 1])));
 const idsOf = (...wishes: Found[]) => rank(wishes, 10).map(({ id }) => id);
@@ -16,6 +20,11 @@ test.each([
     ["b", "a"],
   ],
   ["a post that has only what all have is no answer", [everywhere, found({ c: 1 })], ["c"]],
+  [
+    "what was typed is no commoner for what means the same",
+    [found({ a: 1, b: 1, c: 1, d: 1 }, 1), found({ a: 1, e: 1.5 })],
+    ["a", "e", "b", "c", "d"],
+  ],
   ["nothing has what nobody wrote", [everywhere, found({})], []],
   ["nothing was asked", [], []],
 ] as const)("%s", (_, wishes, ids) => {
@@ -24,7 +33,13 @@ test.each([
 
 test("words that all posts have are not marked", () => {
   const [first] = rank(
-    [new Map([...everywhere, ["c", { score: 1, places: [7] }]]), found({ c: 1 })],
+    [
+      {
+        matches: new Map([...everywhere.matches, ["c", { score: 1, places: [7] }]]),
+        typed: 10,
+      },
+      found({ c: 1 }),
+    ],
     10,
   );
   expect(first?.id).toBe("c");

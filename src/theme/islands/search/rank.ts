@@ -1,8 +1,14 @@
-/** What one wish found: a score and the places of its words in each post, by the post's id. */
-export type Found = ReadonlyMap<string, Match>;
+/** What one wish found. */
+export interface Found {
+  /** By the post's id. */
+  readonly matches: ReadonlyMap<string, Match>;
+  /** How many posts have what was typed, without what means the same. */
+  readonly typed: number;
+}
 
 interface Match {
   readonly score: number;
+  /** Of its words. */
   readonly places: readonly number[];
 }
 
@@ -25,21 +31,23 @@ const tellingPart = 1 / 4;
 
 /**
  * Puts together what the wishes of a question found. A post need not have all of them, as people write whole sentences; it
- * counts for more the more it has, and rare words count for more than those in every post.
+ * counts for more the more it has, and rare words count for more than those in every post. A word is as rare as it is itself,
+ * however common what means the same.
  *
  * @param posts number of posts in the index
  */
 export function rank(wishes: readonly Found[], posts: number): Ranked[] {
-  const rarities = wishes.map(({ size }) =>
-    size === 0 ? absent : Math.log(1 + (posts - size + 0.5) / (size + 0.5)),
-  );
-  const found = rarities.filter((_, index) => wishes[index]?.size);
+  const rarities = wishes.map(({ matches, typed }) => {
+    const size = typed || matches.size;
+    return size === 0 ? absent : Math.log(1 + (posts - size + 0.5) / (size + 0.5));
+  });
+  const found = rarities.filter((_, index) => wishes[index]?.matches.size);
   const telling = Math.max(...found) * tellingPart;
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const ranked = new Map<string, { score: number; share: number }>();
-  for (const [index, found] of wishes.entries()) {
+  for (const [index, { matches }] of wishes.entries()) {
     const share = (rarities[index] ?? 0) / whole;
-    for (const [id, { score }] of found) {
+    for (const [id, { score }] of matches) {
       const sum = ranked.get(id);
       if (sum) {
         sum.score += score;
@@ -55,7 +63,7 @@ export function rank(wishes: readonly Found[], posts: number): Ranked[] {
       score: score * share,
       // Thousands may be found, and ten are shown.
       places: () => {
-        const places = new Set(toMark.flatMap((found) => found.get(id)?.places ?? []));
+        const places = new Set(toMark.flatMap(({ matches }) => matches.get(id)?.places ?? []));
         return [...places].sort((a, b) => a - b);
       },
     }))
