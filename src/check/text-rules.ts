@@ -1,5 +1,6 @@
 import type { FileRule } from "./rule";
 import { accidentalHeading } from "./rules/accidental-heading";
+import { component } from "./rules/component";
 import { controlCharacter } from "./rules/control-character";
 import { curlyQuotesInCode } from "./rules/curly-quotes-in-code";
 import { curlyQuotesInMarkup } from "./rules/curly-quotes-in-markup";
@@ -7,6 +8,7 @@ import { doubleEncoded } from "./rules/double-encoded";
 import { droppedAttribute } from "./rules/dropped-attribute";
 import { droppedHtml } from "./rules/dropped-html";
 import { headingSpace } from "./rules/heading-space";
+import { hiddenMarkup } from "./rules/hidden-markup";
 import { indentedProse } from "./rules/indented-prose";
 import { invisibleCharacter } from "./rules/invisible-character";
 import { linkAddressSpace } from "./rules/link-address-space";
@@ -29,7 +31,11 @@ import { textDirection } from "./rules/text-direction";
 import { unbalancedEmphasis } from "./rules/unbalanced-emphasis";
 import { unbalancedQuotes } from "./rules/unbalanced-quotes";
 import { unclosedFence } from "./rules/unclosed-fence";
+import { unclosedHtml } from "./rules/unclosed-html";
 import { undefinedReference } from "./rules/undefined-reference";
+import { yamlAnchor } from "./rules/yaml-anchor";
+import { yamlComment } from "./rules/yaml-comment";
+import { yamlEscape } from "./rules/yaml-escape";
 
 /** What is wrong with the text itself, the worst first: damaged letters, lost structure, lost words, slips. */
 export const textRules: readonly FileRule[] = [
@@ -40,9 +46,13 @@ export const textRules: readonly FileRule[] = [
   textDirection,
   softHyphen,
   controlCharacter,
+  yamlComment,
+  yamlEscape,
+  yamlAnchor,
   headingSpace,
   accidentalHeading,
   unclosedFence,
+  unclosedHtml,
   listNesting,
   listTextOutside,
   listRestart,
@@ -56,6 +66,8 @@ export const textRules: readonly FileRule[] = [
   undefinedReference,
   droppedHtml,
   droppedAttribute,
+  component,
+  hiddenMarkup,
   lostPlaceholder,
   officeLeftovers,
   linkAddressSpace,
