@@ -4,6 +4,7 @@ import { answerFirst } from "./rules/answer-first";
 import { answerUnasked } from "./rules/answer-unasked";
 import { bodyEmpty } from "./rules/body-empty";
 import { dateAhead } from "./rules/date-ahead";
+import { dateFar } from "./rules/date-far";
 import { descriptionLong } from "./rules/description-long";
 import { descriptionRepeatsTitle } from "./rules/description-repeats-title";
 import { footnoteDuplicate } from "./rules/footnote-duplicate";
@@ -109,6 +110,7 @@ export const siteRules: readonly SiteRule[] = [
   titleDuplicate,
   missingGlyph,
   dateAhead,
+  dateFar,
   linkBroken,
   linkSource,
   linkFile,

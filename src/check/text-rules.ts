@@ -1,9 +1,11 @@
 import type { FileRule } from "./rule";
 import { accidentalHeading } from "./rules/accidental-heading";
+import { codeInfo } from "./rules/code-info";
 import { component } from "./rules/component";
 import { controlCharacter } from "./rules/control-character";
 import { curlyQuotesInCode } from "./rules/curly-quotes-in-code";
 import { curlyQuotesInMarkup } from "./rules/curly-quotes-in-markup";
+import { definitionUnused } from "./rules/definition-unused";
 import { doubleEncoded } from "./rules/double-encoded";
 import { droppedAttribute } from "./rules/dropped-attribute";
 import { droppedHtml } from "./rules/dropped-html";
@@ -13,6 +15,7 @@ import { indentedProse } from "./rules/indented-prose";
 import { invisibleCharacter } from "./rules/invisible-character";
 import { linkAddressSpace } from "./rules/link-address-space";
 import { listNesting } from "./rules/list-nesting";
+import { listNumber } from "./rules/list-number";
 import { listRestart } from "./rules/list-restart";
 import { listSpace } from "./rules/list-space";
 import { listTextOutside } from "./rules/list-text-outside";
@@ -22,6 +25,7 @@ import { officeLeftovers } from "./rules/office-leftovers";
 import { repeatedWord } from "./rules/repeated-word";
 import { replacementCharacter } from "./rules/replacement-character";
 import { sayFormatting } from "./rules/say-formatting";
+import { shortAnswerMarkup } from "./rules/short-answer-markup";
 import { softHyphen } from "./rules/soft-hyphen";
 import { tableExtraCells } from "./rules/table-extra-cells";
 import { tableMissingCells } from "./rules/table-missing-cells";
@@ -53,9 +57,11 @@ export const textRules: readonly FileRule[] = [
   accidentalHeading,
   unclosedFence,
   unclosedHtml,
+  codeInfo,
   listNesting,
   listTextOutside,
   listRestart,
+  listNumber,
   listSpace,
   indentedProse,
   taskBox,
@@ -64,6 +70,8 @@ export const textRules: readonly FileRule[] = [
   tableUnread,
   sayFormatting,
   undefinedReference,
+  definitionUnused,
+  shortAnswerMarkup,
   droppedHtml,
   droppedAttribute,
   component,

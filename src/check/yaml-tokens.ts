@@ -17,7 +17,7 @@ export interface YamlToken {
 export function yamlTokens({ text }: CheckedFile): YamlToken[] {
   const place = findFrontmatter(text);
   if ("rule" in place) return [];
-  const yaml = text.slice(place.start, place.end);
+  const yaml = text.slice(place.start, place.end).replace(/\r$/, "");
   const pieces = [...new Parser().parse(yaml)].flatMap(piecesIn);
   let field = "";
   return pieces

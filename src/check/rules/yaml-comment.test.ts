@@ -14,7 +14,7 @@ test("the message says what to write, and nothing is changed where a remark may 
 
 test.each([
   ["title: Offer #2", ['"Offer #2"']],
-  ["title: It's #2 \"now\"", [`'It''s #2 "now"'`]],
+  ['title: It\'s #2 "now"', [`'It''s #2 "now"'`]],
   ["title: A long title\n  of two lines #2", [undefined]],
   ["title: >\n  A #2", []],
   ["title: A # rung-ignore title-long: a name", []],
