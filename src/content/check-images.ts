@@ -53,8 +53,8 @@ async function faultOf({ path, src }: ContentImage, directory: string): Promise<
     const bytes = await readFile(file);
     const { cleanSvg, looksLikeSvg } = await import("../markdown/svg");
     if (looksLikeSvg(bytes)) {
-      cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-      return weightFault(src, { format: "svg", width: 0 }, found.size);
+      const { removed } = cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      return partsFault(src, removed) ?? weightFault(src, { format: "svg", width: 0 }, found.size);
     }
     // A site without images does without its 30 MB.
     const { default: sharp } = await import("sharp");
@@ -71,6 +71,17 @@ async function faultOf({ path, src }: ContentImage, directory: string): Promise<
       message: `"${src}" cannot be read as an image (${reason}); save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
     };
   }
+}
+
+function partsFault(src: string, removed: readonly string[]): Fault | undefined {
+  if (removed.length === 0) return undefined;
+  const parts = removed.slice(0, 5).join(", ");
+  const advice = "nothing of it runs, moves or comes from another file; draw it, or save it as PNG";
+  return {
+    severity: "warning",
+    rule: "image-parts",
+    message: `"${src}" is shown without ${parts}: ${advice}`,
+  };
 }
 
 /** Pages show images at most 1,600 pixels wide; what is wider than three times that only makes builds slow. */

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
@@ -386,6 +386,8 @@ function svg(name: string, inside: string): Files {
   };
 }
 
+const linked = ["posts/linked", "posts/holds-link/index.md"];
+
 /** Dialects whose line is still to come. */
 const notYet: readonly string[] = [];
 
@@ -417,6 +419,10 @@ beforeAll(async () => {
   const project = testFolder({ "src/x.ts": "", "package.json": "" });
   writeFiles(join(project, "content"), { "topics.yml": "- id: pay\n  title: Pay\n" });
   for (const { files } of cases) writeFiles(join(project, "content"), files);
+  const elsewhere = testFolder({ "index.md": post("kiwi") });
+  symlinkSync(elsewhere, join(project, "content/posts/linked"));
+  mkdirSync(join(project, "content/posts/holds-link"));
+  symlinkSync(join(elsewhere, "index.md"), join(project, "content/posts/holds-link/index.md"));
   const images = join(project, "images");
   const render = { pathPrefix: "", imageCacheDirectory: images, imageOutputDirectory: images };
   const folder = await readFolder(project, join(project, "content"), { render });
@@ -488,4 +494,10 @@ test.each(cases)("$name", ({ files, place }) => {
     .map(({ file, line, rule }) => `${file.replace("content/", "")}:${line} ${rule}`);
   if (place) expect(said).toContain(place);
   else expect({ lost, said }).toEqual({ lost: [], said });
+});
+
+test.each(linked)("%s is a link", (path) => {
+  expect(problems.filter(({ file }) => file === shown(path))).toMatchObject([
+    { line: 1, rule: "left-out" },
+  ]);
 });
