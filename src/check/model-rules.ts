@@ -14,8 +14,8 @@ const warning = (name: string, description: string): ModelRule => ({
 });
 
 /**
- * What the model itself reports, in `src/model/`, while it reads content, and `src/content/check-images.ts` when it looks at pictures:
- * named here for the documentation and for `--rule`.
+ * What the model itself reports, in `src/model/`, while it reads content, `src/content/check-images.ts` when it looks at pictures, and
+ * `src/content/left-out.ts` at the folder: named here for the documentation and for `--rule`.
  */
 export const modelRules: readonly ModelRule[] = [
   warning(

@@ -41,6 +41,7 @@ import { namesFrom } from "./rules/listed-name";
 import { missingGlyph } from "./rules/missing-glyph";
 import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
+import { partHeading } from "./rules/part-heading";
 import { postLong } from "./rules/post-long";
 import { questionUnanswered } from "./rules/question-unanswered";
 import { redirectTarget } from "./rules/redirect-target";
@@ -60,6 +61,7 @@ export const fileRules: readonly FileRule[] = [
   shortAnswerRepeatsTitle,
   imageAltAlone,
   bodyEmpty,
+  partHeading,
   questionUnanswered,
   answerUnasked,
   answerFirst,

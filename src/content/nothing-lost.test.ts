@@ -388,9 +388,6 @@ function svg(name: string, inside: string): Files {
 
 const linked = ["posts/linked", "posts/holds-link/index.md"];
 
-/** Dialects whose line is still to come. */
-const notYet: readonly string[] = [];
-
 const bodies = [...markdown, ...html, ...components, ...dialects].map(
   ([input, said]) => [input, said, post(input), inFrontmatter] as const,
 );
