@@ -13,7 +13,7 @@ export interface PartMarker {
 const whole =
   /^(?:(?:the|my|your|our|a|reader['’]?s)\s+)?(?:(questions?|q)|(answers?|reply|a))(?:\s*#?\d{1,3})?\s*[.:]?$/iu;
 /** What stands before the words of a paragraph. */
-const label = /^(?:(question|q)|(answer|a))(?:\s*\d{1,3})?\s*[:.)]\s*(?=\S)/iu;
+const label = /^(?:(question|q)|(answer|a))(?:\s*\d{1,3})?\s*:\s*(?=\S)/iu;
 
 /** The near misses of a post in reading order: those of its questions if it has none, of its answers if one lacks. */
 export function partMarkersIn(file: CheckedFile): PartMarker[] {

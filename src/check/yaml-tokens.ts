@@ -11,24 +11,32 @@ export interface YamlToken {
   readonly end: number;
   /** The field at the top of the frontmatter that it belongs to; `""` before the first. */
   readonly field: string;
+  /** The nearest one that it belongs to: `title` in the entries of topics.yml. */
+  readonly key: string;
 }
 
-/** The YAML of a file's frontmatter, piece by piece; blanks and line ends left out. */
-export function yamlTokens({ text }: CheckedFile): YamlToken[] {
+/** The YAML of a file's frontmatter, piece by piece. */
+export function frontmatterTokens({ text }: CheckedFile): YamlToken[] {
   const place = findFrontmatter(text);
-  if ("rule" in place) return [];
-  const yaml = text.slice(place.start, place.end).replace(/\r$/, "");
-  const pieces = [...new Parser().parse(yaml)].flatMap(piecesIn);
-  let field = "";
-  return pieces
+  return "rule" in place ? [] : yamlTokens(text.slice(place.start, place.end), place.start);
+}
+
+/** A YAML text, piece by piece; blanks and line ends left out. @param from what its places count from */
+export function yamlTokens(text: string, from = 0): YamlToken[] {
+  const yaml = text.replace(/\r$/, "");
+  const pieces = [...new Parser().parse(yaml)]
+    .flatMap(piecesIn)
     .filter(({ type }) => type !== "space" && type !== "newline")
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ type, source, offset }) => {
-      const isKey = yaml[offset - 1] === "\n" && /^[^\s#-]/.test(source);
-      if (isKey) field = source.replace(/^["']|["']$/g, "");
-      const start = place.start + offset;
-      return { type, source, start, end: start + source.length, field };
-    });
+    .sort((a, b) => a.offset - b.offset);
+  let [field, key] = ["", ""];
+  return pieces.map(({ type, source, offset }, index) => {
+    if (pieces[index + 1]?.type === "map-value-ind") {
+      key = source.replace(/^["']|["']$/g, "");
+      if (offset === 0 || yaml[offset - 1] === "\n") field = key;
+    }
+    const start = from + offset;
+    return { type, source, start, end: start + source.length, field, key };
+  });
 }
 
 interface Piece {

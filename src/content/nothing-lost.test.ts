@@ -386,6 +386,13 @@ function svg(name: string, inside: string): Files {
   };
 }
 
+const vocabulary = `- id: pay
+  title: Pay kiwi #2 and more
+  description: "In C:\\temp, kiwi"
+- id: other
+  title: Other # a kiwi
+`;
+
 const linked = ["posts/linked", "posts/holds-link/index.md"];
 
 const bodies = [...markdown, ...html, ...components, ...dialects].map(
@@ -414,7 +421,7 @@ const shown = (path: string) => `content/${path}`;
 
 beforeAll(async () => {
   const project = testFolder({ "src/x.ts": "", "package.json": "" });
-  writeFiles(join(project, "content"), { "topics.yml": "- id: pay\n  title: Pay\n" });
+  writeFiles(join(project, "content"), { "topics.yml": vocabulary });
   for (const { files } of cases) writeFiles(join(project, "content"), files);
   const elsewhere = testFolder({ "index.md": post("kiwi") });
   symlinkSync(elsewhere, join(project, "content/posts/linked"));
@@ -496,5 +503,14 @@ test.each(cases)("$name", ({ files, place }) => {
 test.each(linked)("%s is a link", (path) => {
   expect(problems.filter(({ file }) => file === shown(path))).toMatchObject([
     { line: 1, rule: "left-out" },
+  ]);
+});
+
+test("a vocabulary's words are not lost either", () => {
+  const said = problems.filter(({ file }) => file === shown("topics.yml"));
+  expect(said.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    "2:19 yaml-comment",
+    "3:22 yaml-escape",
+    "5:16 yaml-comment",
   ]);
 });

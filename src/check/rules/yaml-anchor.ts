@@ -1,5 +1,5 @@
 import type { FileRule } from "../rule";
-import { yamlTokens } from "../yaml-tokens";
+import { frontmatterTokens } from "../yaml-tokens";
 
 export const yamlAnchor: FileRule = {
   name: "yaml-anchor",
@@ -8,7 +8,7 @@ export const yamlAnchor: FileRule = {
   description:
     "In the frontmatter, `&` at the beginning of a value names it for YAML, and is not shown. Quotes around the value keep it.",
   *check(file) {
-    const tokens = yamlTokens(file);
+    const tokens = frontmatterTokens(file);
     const used = new Set(
       tokens.flatMap(({ type, source }) => (type === "alias" ? source.slice(1) : [])),
     );
