@@ -2,6 +2,7 @@ import { privacyRules } from "./privacy-rules";
 import type { FileRule, SiteRule } from "./rule";
 import { answerFirst } from "./rules/answer-first";
 import { answerUnasked } from "./rules/answer-unasked";
+import { askedByAlone } from "./rules/asked-by-alone";
 import { bodyEmpty } from "./rules/body-empty";
 import { dateAhead } from "./rules/date-ahead";
 import { dateFar } from "./rules/date-far";
@@ -60,6 +61,7 @@ export const fileRules: readonly FileRule[] = [
   shortAnswerLong,
   shortAnswerRepeatsTitle,
   imageAltAlone,
+  askedByAlone,
   bodyEmpty,
   partHeading,
   questionUnanswered,

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { leftOutReason } from "../model/left-out";
 import type { Problem } from "../model/problem";
@@ -31,10 +31,19 @@ export function leftOut(directory: string, shown: (path: string) => string): Pro
 
 /** Links are not followed: what they lead to may change, or be private, without anything here having changed. */
 function linkReason({ parentPath, name }: Dirent, path: string): string | undefined {
-  const target = statSync(join(parentPath, name), { throwIfNoEntry: false });
+  const target = targetOf(join(parentPath, name));
   const isText = /\.(?:md|markdown|ya?ml)$/i.test(name);
   if (path.split("/").some((part) => part.startsWith(".")) || !(target?.isDirectory() || isText))
     return undefined;
   const thing = target?.isDirectory() ? "folder" : "file";
   return `this is a link to another place, which is not followed; put the ${thing} itself here`;
+}
+
+/** What a link leads to; nothing where it leads nowhere, or in a circle. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
 }

@@ -9,6 +9,9 @@ const tools =
   /^(?:\.(?:git|github|gitlab|obsidian|vscode|idea|trash|trashes|cache|stfolder|sync)|node_modules|__macosx)$/i;
 const leftBySystems = /^\.[_#~]|^\.ds_store$/i;
 const dialects = /\.(?:mdx|mdown|mkd|mkdn|mkdown|mdwn|mdtext|mdtxt|markdn|mdc|qmd|rmd)$/i;
+/** What was meant to be `.md`. */
+const misspelt =
+  /\.\s*(?:md|markdown)[\s.]+$|\.\s+(?:md|markdown)$|\.(?:mdd|mmd|dm|nd|mf|md\d|markdow|mardown|makrdown|markdwon|markdonw)$/i;
 const documents =
   /\.(?:docx?|odt|rtf|pages|tex|wpd|adoc|asciidoc|rst|org|textile|wiki|ipynb|epub|gdoc)$/i;
 const copies = /\.(?:md|markdown)(?:~|\.(?:bak|old|orig|backup|save|sav|tmp|swp|rej|part))$/i;
@@ -55,6 +58,7 @@ function otherReason(name: string, others: ReadonlySet<string>): string | undefi
     return others.has(original) ? undefined : `${unread}; call it ${original}`;
   }
   const renamed = `${name.replace(/\.[^.]+$/, "")}.md`;
+  if (misspelt.test(name)) return `${unread}; call it ${name.replace(misspelt, ".md")}`;
   if (dialects.test(name)) return `${unread}; call it ${renamed}`;
   if (documents.test(name)) return `${unread}; save it as Markdown, and call it ${renamed}`;
   if (/\.x?html?$/i.test(name)) return `${unread}; write it as Markdown, and call it ${renamed}`;
