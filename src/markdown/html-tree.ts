@@ -31,8 +31,22 @@ export function htmlTree(tree: MarkdownRoot, pathPrefix = ""): Root {
   if (pathPrefix !== "") prefixLinks(made, pathPrefix);
   made.children.push(...notes.section());
   visit(made, "element", closeTable);
-  return hasHtml ? (raw(made) as Root) : made;
+  if (!hasHtml) return made;
+  const whole = raw(made) as Root;
+  visit(whole, "element", blockAsDivision);
+  return whole;
 }
+
+/** Blocks that the page does not have would leave their words, run into those before. */
+function blockAsDivision(element: Element): void {
+  if (isElement(element, ...otherBlocks)) element.tagName = "div";
+  if (isElement(element, "dir", "menu")) element.tagName = "ul";
+}
+
+const otherBlocks =
+  "address article aside center dialog fieldset footer form header hgroup main nav search".split(
+    " ",
+  );
 
 /** Follows references to notes through the making of a tree. */
 class Notes {
