@@ -101,7 +101,7 @@ export const modelRules: readonly ModelRule[] = [
   error("image-unreadable", "An image is broken, or of a format that browsers do not show."),
   warning(
     "image-parts",
-    "A drawing (SVG) holds what is taken out of it: pictures, HTML, animation.",
+    "Of a picture something is left out: in a drawing pictures, HTML and animation, of a TIFF all pages but the first.",
   ),
   warning("image-large", "An image is far larger than pages show it."),
 ];

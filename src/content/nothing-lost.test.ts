@@ -308,7 +308,7 @@ const html: readonly Case[] = [
   ["<track label='kiwi'>", "1 dropped-html"],
   ["<optgroup label='kiwi'><option>kiwib</optgroup>", "1 dropped-html"],
   ["<a name='kiwi'></a>Text", "1 dropped-attribute"],
-  ["<a href='javascript:kiwi'>kiwib</a>", "1 link-protocol"],
+  ["<a href='javascript:kiwi'>kiwib</a>", "1 dropped-attribute"],
   ["Dear <kiwi>,", "1 lost-placeholder"],
   ["Dear <kiwi name>,", "1 lost-placeholder"],
   ["Dear <Kiwi Inc.>,", "1 lost-placeholder"],
