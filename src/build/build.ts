@@ -17,6 +17,7 @@ import { type BuildPlaces, buildPlaces } from "./build-places";
 import { forgetBuild, inputsDigest, noteBuild, sameAsLast } from "./last-build";
 import type { MadeOutputs } from "./make-outputs";
 import type { Prepared } from "./prepare";
+import { type Waiting, waiting } from "./waiting";
 
 /** What a build is made from and for. */
 export interface BuildOptions {
@@ -43,6 +44,7 @@ export interface BuildProgress {
 export interface BuildSummary extends ReleaseSummary {
   readonly posts: number;
   readonly pages: number;
+  readonly waiting: Waiting;
   readonly warnings: readonly string[];
   /** How many more warnings `npm run check` has. */
   readonly ruleWarnings: number;
@@ -116,6 +118,7 @@ export async function buildSite(
     ...summary,
     posts: folder.content.posts.length,
     pages: paths.length,
+    waiting: waiting(folder.content.posts, options.now),
     warnings: warnings.map(formatProblem),
     ruleWarnings: otherWarnings,
     seconds: seconds(),

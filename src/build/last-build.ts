@@ -20,6 +20,12 @@ const lastBuild = z.object({
   summary: z.object({
     posts: z.number(),
     pages: z.number(),
+    waiting: z.object({
+      drafts: z.number(),
+      scheduled: z.number(),
+      unlisted: z.number(),
+      next: z.object({ date: z.string(), file: z.string() }).exactOptional(),
+    }),
     files: z.number(),
     bytes: z.number(),
     largestPage: z.object({ path: z.string(), bytes: z.number() }),

@@ -24,7 +24,7 @@ interface Span {
   readonly end: number;
 }
 
-const fieldNames = ["title", "updated", "reviewed"] as const;
+const fieldNames = ["title", "date", "updated", "reviewed"] as const;
 type FieldName = (typeof fieldNames)[number];
 
 /** What other files, and the comments in it, need to know of a file. Plain data, small enough to be kept. */

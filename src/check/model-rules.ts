@@ -14,10 +14,15 @@ const warning = (name: string, description: string): ModelRule => ({
 });
 
 /**
- * What the model itself reports, in `src/model/`, while it reads content, and `src/content/check-images.ts` when it looks at pictures:
- * named here for the documentation and for `--rule`.
+ * What the model itself reports, in `src/model/`, while it reads content, `src/content/check-images.ts` when it looks at pictures, and
+ * `src/content/left-out.ts` at the folder: named here for the documentation and for `--rule`.
  */
 export const modelRules: readonly ModelRule[] = [
+  warning(
+    "left-out",
+    "A file that looks like a text is not read: another ending, a name that begins with `_` or `.`, a link.",
+  ),
+  warning("draft-folder", "A text is a draft because it lies in `drafts/` or `_drafts/`."),
   error("empty-file", "The file is empty."),
   error("encoding", "The file is not UTF-8; readers would see other characters than its author."),
   error(
@@ -94,5 +99,9 @@ export const modelRules: readonly ModelRule[] = [
   error("image-missing", "There is no such image."),
   error("image-outside", "An image lies outside of the content folder."),
   error("image-unreadable", "An image is broken, or of a format that browsers do not show."),
+  warning(
+    "image-parts",
+    "Of a picture something is left out: in a drawing pictures, HTML and animation, of a TIFF all pages but the first.",
+  ),
   warning("image-large", "An image is far larger than pages show it."),
 ];

@@ -10,6 +10,7 @@ import type { Inspection, RuleFinding } from "./inspect";
 import { redirectTargets } from "./redirect-targets";
 import type { CheckedSite, Edit, FileRule, SiteFile, SiteRule } from "./rule";
 import { ignoreRules, silence } from "./silence";
+import { yamlLosses } from "./yaml-losses";
 
 /** A problem that a rule found. Offsets count from the start of the file's text, without a byte-order mark. */
 export interface RuleProblem extends Problem {
@@ -51,9 +52,11 @@ export function report(input: ReportInput): RuleProblem[] {
   }
   const all = [...input.rules.file, ...input.rules.site, ...externalRules, ...ignoreRules];
   const rules = new Map(all.map((rule) => [rule.name, rule]));
-  const ofRedirects = redirecting.flatMap(({ path, bytes }) => {
-    const place = placesIn(path, bytes);
-    return (across.get(path) ?? []).map((finding): RuleProblem => {
+  const ofYaml = input.files.filter(isYaml).flatMap(({ path, bytes }) => {
+    const decoded = decodeUtf8(path, bytes);
+    const text = "text" in decoded ? decoded.text : "";
+    const place = positionsIn(text);
+    return [...(across.get(path) ?? []), ...yamlLosses(text)].map((finding): RuleProblem => {
       const severity = rules.get(finding.rule)?.severity ?? "error";
       const file = shownPath(input.settings, path);
       return { ...finding, file, path, ...place(finding.start), severity };
@@ -70,8 +73,11 @@ export function report(input: ReportInput): RuleProblem[] {
       return { ...finding, file: file.file, path, ...place(finding.start), severity };
     });
   });
-  return [...ofTexts, ...ofRedirects].sort(compareProblems);
+  return [...ofTexts, ...ofYaml].sort(compareProblems);
 }
+
+const isYaml = ({ path }: SourceFile): boolean =>
+  /^(?:topics|stages|synonyms|redirects)$/.test(classify(path));
 
 function placesIn(path: string, bytes: Uint8Array): ReturnType<typeof positionsIn> {
   const decoded = decodeUtf8(path, bytes);

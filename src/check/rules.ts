@@ -2,8 +2,10 @@ import { privacyRules } from "./privacy-rules";
 import type { FileRule, SiteRule } from "./rule";
 import { answerFirst } from "./rules/answer-first";
 import { answerUnasked } from "./rules/answer-unasked";
+import { askedByAlone } from "./rules/asked-by-alone";
 import { bodyEmpty } from "./rules/body-empty";
 import { dateAhead } from "./rules/date-ahead";
+import { dateFar } from "./rules/date-far";
 import { descriptionLong } from "./rules/description-long";
 import { descriptionRepeatsTitle } from "./rules/description-repeats-title";
 import { footnoteDuplicate } from "./rules/footnote-duplicate";
@@ -40,6 +42,7 @@ import { namesFrom } from "./rules/listed-name";
 import { missingGlyph } from "./rules/missing-glyph";
 import { paragraphLong } from "./rules/paragraph-long";
 import { partEmpty } from "./rules/part-empty";
+import { partHeading } from "./rules/part-heading";
 import { postLong } from "./rules/post-long";
 import { questionUnanswered } from "./rules/question-unanswered";
 import { redirectTarget } from "./rules/redirect-target";
@@ -58,7 +61,9 @@ export const fileRules: readonly FileRule[] = [
   shortAnswerLong,
   shortAnswerRepeatsTitle,
   imageAltAlone,
+  askedByAlone,
   bodyEmpty,
+  partHeading,
   questionUnanswered,
   answerUnasked,
   answerFirst,
@@ -109,6 +114,7 @@ export const siteRules: readonly SiteRule[] = [
   titleDuplicate,
   missingGlyph,
   dateAhead,
+  dateFar,
   linkBroken,
   linkSource,
   linkFile,

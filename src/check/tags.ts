@@ -1,4 +1,5 @@
 import { spanOf } from "../markdown/span";
+import { htmlPieces } from "./html-pieces";
 import { nodesOf } from "./nodes";
 import type { CheckedFile } from "./rule";
 
@@ -13,25 +14,19 @@ export interface Tag {
   readonly end: number;
 }
 
-/** A comment, or a tag up to a length, so that no input makes this slow. */
-const piece =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:.-]{0,100})((?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,2000})>/gi;
+const tag = /^<(\/?)([a-z][^\s/>]*)([\s\S]*)>$/i;
 
 /** The tags of raw HTML in reading order, those in comments, scripts and style sheets left out. */
 export function tagsOf({ text, tree }: CheckedFile): Tag[] {
-  const tags: Tag[] = [];
-  for (const node of nodesOf(tree, "html")) {
+  return nodesOf(tree, "html").flatMap((node) => {
     const span = spanOf(node);
-    let inside: string | undefined;
-    for (const match of text.slice(span.start, span.end).matchAll(piece)) {
-      const { 0: written, 1: slash = "", 2: named, 3: attributes = "", index } = match;
-      const name = named?.toLowerCase();
-      const closing = slash !== "";
-      if (name === undefined || (inside !== undefined && !(closing && name === inside))) continue;
-      inside = !closing && /^(?:script|style)$/.test(name) ? name : undefined;
-      const start = span.start + index;
-      tags.push({ name, closing, attributes, start, end: start + written.length });
-    }
-  }
-  return tags;
+    const html = text.slice(span.start, span.end);
+    return htmlPieces(html).flatMap((piece): Tag[] => {
+      const [, slash, name, attributes = ""] =
+        (piece.closed && tag.exec(html.slice(piece.start, piece.end))) || [];
+      if (name === undefined) return [];
+      const place = { start: span.start + piece.start, end: span.start + piece.end };
+      return [{ name: name.toLowerCase(), closing: slash === "/", attributes, ...place }];
+    });
+  });
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { animatedPng } from "../../tests/support/animated-png";
 import { checkImages } from "./check-images";
 
 let folder: string;
@@ -19,6 +20,20 @@ beforeAll(async () => {
   const tall = { width: 1, height: 60_000, channels: 3, background: "red" } as const;
   await sharp({ create: tall }).png().toFile(join(folder, "posts/x/tall.png"));
   await writeFile(join(folder, "posts/x/endless.svg"), `<svg>${"<g/>".repeat(20_000)}</svg>`);
+  const pages = await Promise.all(
+    ["red", "blue"].map((background) =>
+      sharp({ create: { width: 4, height: 4, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const several = (): sharp.Sharp => sharp(pages, { join: { animated: true } });
+  await several().tiff().toFile(join(folder, "posts/x/pages.tiff"));
+  await several().gif().toFile(join(folder, "posts/x/moving.gif"));
+  await several().webp().toFile(join(folder, "posts/x/moving.webp"));
+  await writeFile(join(folder, "posts/x/moving.png"), await animatedPng());
+  await writeFile(join(folder, "posts/x/heavy.png"), await animatedPng("x".repeat(1_000_000)));
+  await writeFile(join(folder, "posts/x/parts.svg"), "<svg><image href='x.png'/></svg>");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${" ".repeat(1_000_000)}--></svg>`;
   await writeFile(join(folder, "posts/x/heavy.svg"), svg);
   await writeFile(join(folder, "posts/x/fake.jpg"), "This is a text.");
@@ -34,6 +49,12 @@ test.each([
   ["wide.png", undefined],
   ["too-wide.png", "image-large"],
   ["heavy.svg", "image-large"],
+  ["heavy.png", "image-large"],
+  ["parts.svg", "image-parts"],
+  ["pages.tiff", "image-parts"],
+  ["moving.gif", undefined],
+  ["moving.webp", undefined],
+  ["moving.png", undefined],
   ["./gone.png", "image-missing"],
   ["#", "image-missing"],
   ["./fake.jpg", "image-unreadable"],

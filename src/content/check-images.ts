@@ -51,16 +51,22 @@ async function faultOf({ path, src }: ContentImage, directory: string): Promise<
     const bytes = await readFile(file);
     const { cleanSvg, looksLikeSvg } = await import("../markdown/svg");
     if (looksLikeSvg(bytes)) {
-      cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-      return weightFault(src, { format: "svg", width: 0 }, found.size);
+      const { removed } = cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      return partsFault(src, removed) ?? weightFault(src, { format: "svg", width: 0 }, found.size);
     }
     // A site without images does without its 30 MB.
     const { default: sharp } = await import("sharp");
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
     const fault = sizeFault(metadata.autoOrient.width, metadata.autoOrient.height, metadata.pages);
-    return fault === undefined
-      ? weightFault(src, metadata, found.size)
-      : { severity: "error", rule: "image-unreadable", message: `"${src}" ${fault}` };
+    if (fault !== undefined) {
+      return { severity: "error", rule: "image-unreadable", message: `"${src}" ${fault}` };
+    }
+    const { isAnimatedPng } = await import("../markdown/apng");
+    const format = isAnimatedPng(bytes) ? "apng" : metadata.format;
+    return (
+      partsFault(src, pagesLost(metadata)) ??
+      weightFault(src, { format, width: metadata.width }, found.size)
+    );
   } catch (error) {
     const [reason] = error instanceof Error ? error.message.split("\n") : [];
     return {
@@ -71,17 +77,36 @@ async function faultOf({ path, src }: ContentImage, directory: string): Promise<
   }
 }
 
+/** What moves goes on moving; of what has pages, such as a TIFF, the first is shown. */
+function pagesLost({ format, pages = 1 }: Metadata): string[] {
+  return pages > 1 && format !== "gif" && format !== "webp" ? [`pages 2 to ${pages}`] : [];
+}
+
+function partsFault(src: string, removed: readonly string[]): Fault | undefined {
+  if (removed.length === 0) return undefined;
+  const parts = removed.slice(0, 5).join(", ");
+  const advice =
+    "nothing runs, moves in a drawing or comes from another file; save what is missing as a picture";
+  return {
+    severity: "warning",
+    rule: "image-parts",
+    message: `"${src}" is shown without ${parts}: ${advice}`,
+  };
+}
+
 /** Pages show images at most 1,600 pixels wide; what is wider than three times that only makes builds slow. */
 const widest = 4800;
-/** GIF and SVG are sent to readers as large as they are, bytes. */
+/** These are sent to readers as they are. */
+const asTheyAre = ["apng", "gif", "svg"];
+/** What they may weigh, bytes. */
 const heaviest = 1_000_000;
 
 function weightFault(
   src: string,
-  { format, width }: Pick<Metadata, "format" | "width">,
+  { format, width }: { readonly format: string; readonly width: number },
   bytes: number,
 ): Fault | undefined {
-  const asIs = format === "gif" || format === "svg";
+  const asIs = asTheyAre.includes(format);
   const large = asIs ? bytes > heaviest : width > widest;
   if (!large) return undefined;
   const came = asIs ? size(bytes) : `${width} pixels wide`;

@@ -8,6 +8,7 @@ import { site } from "../site";
 import { checkFolder } from "./check-folder";
 import { checkImages } from "./check-images";
 import { Documents } from "./documents";
+import { leftOut } from "./left-out";
 import { contentFiles, contentSettings } from "./load-content";
 import type { RenderPlace } from "./render-document";
 import { staticFiles } from "./static-files";
@@ -93,7 +94,8 @@ export async function problemsIn(
     .renderProblems(files)
     .filter(({ rule, file }) => !(rule.startsWith("image-") && faulty.has(file)));
   const ruled = await ruleProblems(folder, circumstances);
-  return [...content.problems, ...inImages, ...rendered, ...ruled].sort(compareProblems);
+  const unread = leftOut(directory, documents.shown);
+  return [...content.problems, ...unread, ...inImages, ...rendered, ...ruled].sort(compareProblems);
 }
 
 async function ruleProblems(

@@ -22,7 +22,7 @@ function setBlock(pre: Element, words: TextWords): void {
   const language = isElement(code, "code") ? languageOf(code) : undefined;
   const found =
     language && isElement(code) ? highlight(textOf(code).replace(/\n$/, ""), language) : undefined;
-  if (found && isElement(code)) code.children = found.lines.flatMap(setLine);
+  if (isElement(code)) setLines(code, found?.lines);
   pre.properties = {
     className: ["code"],
     ...(language && { dataLanguage: language }),
@@ -30,6 +30,27 @@ function setBlock(pre: Element, words: TextWords): void {
     ariaLabel: words.code(found?.language),
     tabIndex: 0,
   };
+}
+
+/** Sets the lines of a block in their colours, where there are some, and marks those that its author names. */
+function setLines(code: Element, coloured: ThemedToken[][] | undefined): void {
+  const marked = new Set(
+    String(code.properties.dataMarked ?? "")
+      .split(" ")
+      .map(Number),
+  );
+  delete code.properties.dataMarked;
+  if (!coloured && marked.size === 1 && marked.has(0)) return;
+  const lines =
+    coloured?.map(setLine) ??
+    textOf(code)
+      .replace(/\n$/, "")
+      .split("\n")
+      .map((value): ElementContent[] => [{ type: "text", value }]);
+  code.children = lines.flatMap((line, index) => [
+    ...(marked.has(index + 1) ? [h("mark", line)] : line),
+    { type: "text" as const, value: "\n" },
+  ]);
 }
 
 function languageOf(code: Element): string | undefined {
@@ -53,7 +74,6 @@ function setLine(tokens: ThemedToken[]): ElementContent[] {
       );
     last = kinds;
   }
-  nodes.push({ type: "text", value: "\n" });
   return nodes;
 }
 

@@ -41,7 +41,7 @@ const languages = new Map<string, Language | undefined>();
  * which posts came before. There is no time limit for the same reason: the result may not depend on the machine.
  */
 export function highlight(code: string, language: string): Highlighted | undefined {
-  const id = otherNames[language.toLowerCase()] ?? language.toLowerCase();
+  const id = idOf(language);
   if (code.length > longestCode || !/^[a-z0-9-]{1,40}$/.test(id)) return undefined;
   if (!languages.has(id)) languages.set(id, loadLanguage(id));
   const found = languages.get(id);
@@ -54,6 +54,21 @@ export function highlight(code: string, language: string): Highlighted | undefin
   });
   return { language: found.name, lines };
 }
+
+/** Whether code in a language gets colours, or means to have none (`text`). */
+export function isLanguage(language: string): boolean {
+  const id = idOf(language);
+  if (/^(?:te?xt|plain(?:text)?|none|ansi|output)$/.test(id)) return true;
+  if (!/^[a-z0-9-]{1,40}$/.test(id)) return false;
+  try {
+    return requireGrammar.resolve(`@shikijs/langs/${id}`) !== "";
+  } catch {
+    return false;
+  }
+}
+
+const idOf = (language: string): string =>
+  otherNames[language.toLowerCase()] ?? language.toLowerCase();
 
 function loadLanguage(id: string): Language | undefined {
   const langs = grammarsOf(id);

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from "hast";
 import { raw } from "hast-util-raw";
 import { h } from "hastscript";
-import type { FootnoteDefinition, Root as MarkdownRoot, Nodes } from "mdast";
+import type { Code, FootnoteDefinition, Root as MarkdownRoot, Nodes } from "mdast";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
+import { parseCodeInfo } from "./code-info";
 import { isBlank, isElement } from "./element";
 
 /**
@@ -23,12 +24,29 @@ export function htmlTree(tree: MarkdownRoot, pathPrefix = ""): Root {
     }
   });
   const notes = new Notes(definitions);
-  const made = toHast(tree, { allowDangerousHtml: true, handlers: notes.handlers }) as Root;
+  const made = toHast(tree, {
+    allowDangerousHtml: true,
+    handlers: { ...notes.handlers, code },
+  }) as Root;
   if (pathPrefix !== "") prefixLinks(made, pathPrefix);
   made.children.push(...notes.section());
   visit(made, "element", closeTable);
-  return hasHtml ? (raw(made) as Root) : made;
+  if (!hasHtml) return made;
+  const whole = raw(made) as Root;
+  visit(whole, "element", blockAsDivision);
+  return whole;
 }
+
+/** Blocks that the page does not have would leave their words, run into those before. */
+function blockAsDivision(element: Element): void {
+  if (isElement(element, ...otherBlocks)) element.tagName = "div";
+  if (isElement(element, "dir", "menu")) element.tagName = "ul";
+}
+
+const otherBlocks =
+  "address article aside center dialog fieldset footer form header hgroup main nav search".split(
+    " ",
+  );
 
 /** Follows references to notes through the making of a tree. */
 class Notes {
@@ -64,6 +82,17 @@ class Notes {
     });
     return [{ type: "text", value: "\n" }, h("div", { class: "footnotes" }, h("ol", items))];
   }
+}
+
+/** A block of code; one with a title is a figure with a caption. */
+function code(_state: State, { lang, meta, value }: Code): Element {
+  const { language, title, lines } = parseCodeInfo([lang, meta].filter(Boolean).join(" "));
+  const properties = {
+    ...(language && { class: `language-${language}` }),
+    ...(lines.length > 0 && { dataMarked: lines.join(" ") }),
+  };
+  const block = h("pre", h("code", properties, value === "" ? "" : `${value}\n`));
+  return title === "" ? block : h("figure", h("figcaption", title), block);
 }
 
 /** Line ends between the parts of a table are nothing that anybody sees. */

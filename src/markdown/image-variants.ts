@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { isAnimatedPng, withoutMetadata } from "./apng";
 import { sizeFault, widestShown } from "./image-size";
 import { digest, type ImageOptions, publish } from "./image-store";
 import { cleanSvg, looksLikeSvg } from "./svg";
@@ -14,7 +15,7 @@ export interface PublishedImage {
 }
 
 /** Change this when the same file shall give other bytes. */
-const recipe = "2";
+const recipe = "3";
 const formats = ["avif", "gif", "heif", "jpeg", "png", "tiff", "webp"];
 const widths = [480, 800, 1200, 1600];
 
@@ -52,6 +53,10 @@ export async function publishVariants(
   if ((metadata.pages ?? 1) > 1 && metadata.format === "webp") {
     const animation = () => sharp(bytes, { animated: true }).webp().toBuffer();
     return { src: await publish(`${stem}.webp`, options, animation), width, height, sources: [] };
+  }
+  if (metadata.format === "png" && isAnimatedPng(bytes)) {
+    const animation = async () => (await sharp(bytes).stats()) && withoutMetadata(bytes);
+    return { src: await publish(`${stem}.png`, options, animation), width, height, sources: [] };
   }
   return publishPhoto(stem, bytes, metadata, options);
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { animatedPng } from "../../tests/support/animated-png";
 import { fixtureTree } from "../../tests/support/fixture-tree";
 import { ContentError } from "./content-error";
 import type { ImageSite } from "./image-file";
@@ -42,6 +43,7 @@ beforeAll(async () => {
   await write("small.png", await painted(300, 200, 0.5).png().toBuffer());
   await write("Größe.webp", await painted(500, 100).webp().toBuffer());
   await write("cafe\u0301.png", await painted(10, 10).png().toBuffer());
+  await write("frames.png", await animatedPng("Secret owner"));
   await write("moving.gif", await painted(20, 10).gif().toBuffer());
   await write(
     "drawn.svg",
@@ -101,6 +103,12 @@ test.each(["480.avif", "1200.webp", "1600.jpg"])(
   },
 );
 
+test("a PNG that moves goes on moving, without its metadata", async () => {
+  await render("![x](frames.png)");
+  const bytes = await readFile(await published("frames-"));
+  expect(bytes.equals(await animatedPng())).toBe(true);
+});
+
 test.each([
   ["turned upright", "turned.jpg", /turned-HASH-30.jpg" width="30" height="60"/],
   ["with alpha", "small.png", /small-HASH-300.png" width="300" height="200"/],
@@ -108,6 +116,11 @@ test.each([
   ["with a name that URLs would escape", "Größe.webp", /gro-e-HASH-500.jpg/],
   ["with a composed name, its file's decomposed", "caf\u00e9.png", /cafe-HASH-10.jpg/],
   ["a GIF, as it is", "moving.gif", /^<p><img src="\S+moving-HASH.gif" width="20" height="10"/],
+  [
+    "a PNG that moves, as it is",
+    "frames.png",
+    /^<p><img src="\S+frames-HASH.png" width="4" height="2"/,
+  ],
   ["an SVG drawing", "./drawn.svg", /^<p><img src="\S+drawn-HASH.svg" width="40" height="20"/],
   ["beside other posts", "../../shared/logo.png", /logo-HASH-40/],
   ["with a query", "small.png?x#y", /small-HASH-300.png/],

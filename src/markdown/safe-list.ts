@@ -24,7 +24,10 @@ export const safeList: Schema = {
     a: ["href", ["className", "footnote-ref"]],
     bdo: ["dir"],
     blockquote: ["cite"],
-    code: [["className", /^language-[\w#+.-]+$/]],
+    code: [
+      ["className", /^language-[\w#+.-]+$/],
+      ["dataMarked", /^\d+(?: \d+)*$/],
+    ],
     col: ["span"],
     colgroup: ["span"],
     del: ["cite", "dateTime"],

@@ -48,6 +48,33 @@ test("keeps what draws", () => {
   expect(cleanSvg(`<?xml version="1.0"?><!DOCTYPE svg>${drawing}`).svg).toBe(`${drawing}\n`);
 });
 
+test("what a link holds is drawn", () => {
+  const link = (inside: string) =>
+    `<a href="https://example.com" target="_blank" class="b">${inside}</a>`;
+  const { svg: clean, removed } = cleanSvg(
+    svg(`${link("<text>Go</text>")}<text>${link("there<tspan>!</tspan>")}</text>`),
+  );
+  expect(clean).toBe(
+    `${svg('<g class="b"><text>Go</text></g><text><tspan class="b">there<tspan>!</tspan></tspan></text>')}\n`,
+  );
+  expect(removed).toEqual([]);
+});
+
+test.each([
+  ["<foreignObject><p>x</p></foreignObject>", ["<foreignObject>"]],
+  ['<image href="x.png"/><g><image href="y.png"/></g>', ["<image>"]],
+  ["<text>x<animate/></text><set/>", ["<set>", "<animate>"]],
+  ['<use href="other.svg#x"/>', ["href of <use>"]],
+  ['<rect style="fill:url(https://example.com/x)" onclick="go()"/>', ["style of <rect>"]],
+  ["<style>@import 'x.css'</style>", ["<style>"]],
+  ["<svg:rect/>", ["<svg:rect>"]],
+  ["<switch><foreignObject>x</foreignObject></switch>", ["<foreignObject>"]],
+  ["<switch><foreignObject>x</foreignObject><text>x</text></switch>", []],
+  ["<metadata>x</metadata><sodipodi:namedview/><!-- x -->", []],
+])("names what is taken out of %s", (content, removed) => {
+  expect(cleanSvg(svg(content, 'xmlns:svg="s" xmlns:sodipodi="t"')).removed).toEqual(removed);
+});
+
 test("style sheets without end go, and references to itself stay", () => {
   const drawing = svg('<g id="a"><use href="#a"/></g>');
   expect(cleanSvg(drawing).svg).toBe(`${drawing}\n`);

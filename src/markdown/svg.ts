@@ -27,37 +27,67 @@ const reaching = /url\(|(?:image|image-set|src|expression)\(|@import|@namespace|
 /** What a drawing needs at most. More takes browsers, and builds, seconds or for ever. */
 const most = { tags: 20_000, depth: 100, drawn: 50_000, nestedRules: 3 };
 
-/** Keeps what draws and removes what runs, moves or loads: a list of what may stay, so that the unknown goes. */
-const onlyDrawing: CustomPlugin = {
+/**
+ * Keeps what draws and removes what runs, moves or loads: a list of what may stay, so that the unknown goes.
+ *
+ * @param removed gets the names of what a reader may miss
+ */
+const onlyDrawing = (removed: Set<string>): CustomPlugin => ({
   name: "onlyDrawing",
   fn: () => {
     const depths = new Map<XastParent, number>();
+    const keepDrawing = (parent: XastParent): void => {
+      const kept = parent.children.filter(isDrawing);
+      for (const child of parent.children) {
+        if (child.type !== "element" || isDrawing(child) || isEditors(child)) continue;
+        const hasFallback = "name" in parent && parent.name === "switch" && kept.some(isText);
+        if (!hasFallback) removed.add(`<${child.name}>`);
+      }
+      parent.children = kept;
+    };
     return {
-      root: {
-        enter: (root) => {
-          root.children = root.children.filter(isDrawing);
-        },
-        exit: checkReferences,
-      },
+      root: { enter: keepDrawing, exit: checkReferences },
       element: {
         enter: (node, parent) => {
           const depth = (depths.get(parent) ?? 0) + 1;
           if (depth > most.depth) throw new Error(`its elements nest deeper than ${most.depth}`);
           depths.set(node, depth);
-          node.children = node.children.filter(isDrawing);
+          if (node.name === "a") unlink(node, parent);
+          keepDrawing(node);
           for (const [name, value] of Object.entries(node.attributes)) {
-            if (!isSafe(name, value)) delete node.attributes[name];
+            if (isSafe(name, value)) continue;
+            delete node.attributes[name];
+            if (/^(?:xlink:)?href$/.test(name)) removed.add(`${name} of <${node.name}>`);
+            else if (isReaching(value) && !/^on|:/i.test(name))
+              removed.add(`${name} of <${node.name}>`);
           }
           if (parent.type === "root") node.attributes.xmlns = namespaces.xmlns;
         },
       },
     };
   },
-};
+});
+
+/** A link in a picture leads nowhere; what it holds is drawn. */
+function unlink(node: XastElement, parent: XastParent): void {
+  const inText = "name" in parent && /^(?:text|tspan|textPath)$/.test(parent.name);
+  node.name = inText ? "tspan" : "g";
+  for (const name of Object.keys(node.attributes)) {
+    if (/^(?:(?:xlink:)?(?:href|title|show|actuate|type|role)|target|download|rel)$/.test(name)) {
+      delete node.attributes[name];
+    }
+  }
+}
+
+const isText = (node: XastChild): boolean => node.type === "element" && node.name === "text";
+
+/** What drawing programs keep for themselves. */
+const isEditors = ({ name }: XastElement): boolean =>
+  name === "metadata" || (name.includes(":") && !/^(?:svg|x?html?):/i.test(name));
 
 function isDrawing(node: XastChild): boolean {
   if (node.type !== "element") return node.type === "text" || node.type === "cdata";
-  if (!elements.has(node.name)) return false;
+  if (!elements.has(node.name) && node.name !== "a") return false;
   return node.name !== "style" || isSafeStyle(textIn(node));
 }
 
@@ -133,6 +163,8 @@ export interface Drawing {
   svg: string;
   /** In CSS pixels, when the file says. */
   size: { width: number; height: number } | undefined;
+  /** What was taken out that a reader may miss: `<image>`, `href of <use>`. */
+  removed: readonly string[];
 }
 
 /**
@@ -148,10 +180,14 @@ export function cleanSvg(source: string): Drawing {
     throw new Error(
       `it has ${tags.toLocaleString("en-US")} tags, more than ${most.tags.toLocaleString("en-US")}`,
     );
-  const { data } = optimize(source, { plugins: [onlyDrawing], js2svg: { finalNewline: true } });
+  const removed = new Set<string>();
+  const { data } = optimize(source, {
+    plugins: [onlyDrawing(removed)],
+    js2svg: { finalNewline: true },
+  });
   const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<svg\b[^>]*>/.exec(data)?.[0];
   if (!root) throw new Error("it has no <svg> element");
-  return { svg: data, size: sizeOf(root) };
+  return { svg: data, size: sizeOf(root), removed: [...removed] };
 }
 
 export function looksLikeSvg(bytes: Uint8Array): boolean {

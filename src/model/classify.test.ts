@@ -22,6 +22,10 @@ test.each([
   ["posts/_draft.md", "other"],
   ["posts/.hidden.md", "other"],
   [".obsidian/x.md", "other"],
+  ["_notes/x/index.md", "other"],
+  ["posts/_old/x.md", "other"],
+  ["_posts/2026-01-02-x.md", "post"],
+  ["_drafts/x.md", "post"],
   ["posts/x/cover.jpg", "other"],
   ["posts/x/notes.mdx", "other"],
 ])("%s is %s", (path, kind) => {

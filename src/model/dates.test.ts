@@ -28,6 +28,8 @@ test.each([
   ["03/04/2026", "date-format"],
   ["soon", "date-format"],
   ["2026-03-04T10", "date-format"],
+  ["0206-03-04", "date-impossible"],
+  ["1899-12-31", "date-impossible"],
   ["9".repeat(80_000), "date-format"],
 ])("%.40s is refused as %s", (written, rule) => {
   expect(parseDate(written, "UTC")).toMatchObject({ ok: false, rule });

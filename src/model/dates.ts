@@ -13,6 +13,9 @@ export type ParsedDate =
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([Zz]|[+-]\d{2}(?::?\d{2})?))?)?$/;
 
+/** Before it nobody had a blog: the digits of the year are mixed up. */
+const FIRST_YEAR = 1900;
+
 /**
  * Reads an ISO 8601 date or date-time. Without a time it is the start of that day in `timeZone`; with a time but no offset it
  * is that time in `timeZone`.
@@ -25,6 +28,9 @@ export function parseDate(written: string, timeZone: string): ParsedDate {
   const date = plainDate(Number(year), Number(month), Number(day));
   if (!date) {
     return impossible(`there is no day ${year}-${month}-${day}; check the month and the day`);
+  }
+  if (date.year < FIRST_YEAR) {
+    return impossible(`the year ${year} is long past; check its digits`);
   }
   if (hour === undefined) return inUtc(date.toZonedDateTime(timeZone).toInstant());
   const time = plainTime(Number(hour), Number(minute), Number(second), fraction);

@@ -1,4 +1,5 @@
 import type { Document } from "./document";
+import { draftFolderOf, draftFolderProblem } from "./draft-folder";
 import { type PageFrontmatter, pageFrontmatter } from "./frontmatter";
 import type { PostSettings } from "./post";
 import { hasErrors, type Problem } from "./problem";
@@ -18,9 +19,12 @@ export function readPage(
   settings: PostSettings,
 ): { page: Page | undefined; problems: Problem[] } {
   const options = { lenient: settings.lenient ?? false, kind: "page" };
-  const { fields, problems } = readFields(pageFrontmatter, document, options);
+  const path = contentPath(settings, document.file);
+  const { fields, problems: wrong } = readFields(pageFrontmatter, document, options);
+  const inDrafts = draftFolderProblem(document.file, path, document.data.draft);
+  const problems = inDrafts ? [...wrong, inDrafts] : wrong;
   if (!fields || hasErrors(problems)) return { page: undefined, problems };
   const { extra: _private, ...shown } = fields;
-  const slug = slugOf(contentPath(settings, document.file));
-  return { page: { slug, file: document.file, ...shown }, problems };
+  const draft = shown.draft || draftFolderOf(path) !== undefined;
+  return { page: { slug: slugOf(path), file: document.file, ...shown, draft }, problems };
 }

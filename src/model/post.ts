@@ -1,4 +1,5 @@
 import type { Document } from "./document";
+import { draftFolderOf, draftFolderProblem } from "./draft-folder";
 import { withTagsAsTopics } from "./fold";
 import {
   type FrontmatterSettings,
@@ -27,16 +28,19 @@ export interface PostSettings extends ContentSettings {
 
 /** Reads one post; what spans files (topics, links between posts) is checked in content.ts. */
 export function readPost(document: Document, settings: PostSettings): ReadPost {
-  const { fields, problems } = readFields(schemaFor(settings), postSource(document), {
+  const path = contentPath(settings, document.file);
+  const { fields, problems: wrong } = readFields(schemaFor(settings), postSource(document), {
     lenient: settings.lenient ?? false,
     kind: "post",
     synonyms: ["tags"],
     placeholders: { title: "Untitled", date: "1970-01-01" },
   });
+  const inDrafts = draftFolderProblem(document.file, path, document.data.draft);
+  const problems = inDrafts ? [...wrong, inDrafts] : wrong;
   if (!fields) return { post: undefined, partial: undefined, problems };
   const { extra: _private, ...shown } = fields;
-  const slug = slugOf(contentPath(settings, document.file));
-  const partial: Post = { slug, file: document.file, ...shown };
+  const draft = shown.draft || draftFolderOf(path) !== undefined;
+  const partial: Post = { slug: slugOf(path), file: document.file, ...shown, draft };
   return { post: hasErrors(problems) ? undefined : partial, partial, problems };
 }
 

@@ -6,7 +6,7 @@ export const droppedAttribute: FileRule = {
   name: "dropped-attribute",
   severity: "warning",
   description:
-    "Attributes that only change the look, or run something, are left out of the page: `style`, `class`, `width`, `onclick`.",
+    'Attributes that only change the look, or run something, are left out of the page: `style`, `class`, `width`, `onclick`, `href="javascript:…"`.',
   *check(file) {
     for (const { name, closing, attributes, start, end } of tagsOf(file)) {
       if (closing || !safeList.tagNames?.includes(name)) continue;
@@ -35,6 +35,7 @@ function attributesIn(written: string): Attribute[] {
 
 /** The list names attributes as hast does (`colSpan`), and may say which values they can have. */
 function isKept(element: string, { name, value }: Attribute): boolean {
+  if (!hasKeptScheme(name, value)) return false;
   const { "*": everywhere = [], [element]: here = [] } = safeList.attributes ?? {};
   return [...everywhere, ...here].some((entry) => {
     const [property = "", ...values] = typeof entry === "string" ? [entry] : entry;
@@ -44,4 +45,11 @@ function isKept(element: string, { name, value }: Attribute): boolean {
     );
     return isNamed && (values.length === 0 || fits);
   });
+}
+
+/** Addresses of other schemes go: `javascript:`. */
+function hasKeptScheme(attribute: string, value: string): boolean {
+  const schemes = safeList.protocols?.[attribute];
+  const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value) ?? [];
+  return !schemes || scheme === undefined || schemes.includes(scheme.toLowerCase());
 }

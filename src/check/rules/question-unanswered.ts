@@ -1,4 +1,5 @@
 import { spanOf } from "../../markdown/span";
+import { partMarkersIn } from "../part-markers";
 import { partsOf } from "../parts";
 import type { FileRule } from "../rule";
 
@@ -8,6 +9,8 @@ export const questionUnanswered: FileRule = {
   description: "A question has no `## Answer`; the page says that nobody has answered yet.",
   *check(file) {
     const parts = partsOf(file);
+    // Then its answer is there, under another heading.
+    if (partMarkersIn(file).some(({ kind }) => kind === "answer")) return;
     for (const [index, part] of parts.entries()) {
       if (part.kind !== "question" || part.paired) continue;
       // Its answer stands before it, which is reported there.

@@ -1,5 +1,6 @@
 import { findPost, type OpenContent, ownFolderOf } from "../../content/open-content";
 import { isoDay, parseDate } from "../../model/dates";
+import { draftFolderOf } from "../../model/draft-folder";
 import type { FieldEdit } from "../../model/edit-yaml";
 import { paths } from "../../model/paths";
 import type { Post } from "../../model/post";
@@ -28,6 +29,12 @@ export async function publish(
   talk: Talk,
 ): Promise<void> {
   const file = findPost(open, slug);
+  const drafts = draftFolderOf(file.path);
+  if (drafts !== undefined) {
+    throw new UsageError(
+      `${file.file} is a draft, because it lies in ${drafts}/; move it to posts/ first`,
+    );
+  }
   if (options.commit) await requireRepository(open.directory);
   const { timeZone } = open.settings;
   const edits = editsFor(file.post, options, timeZone);
