@@ -81,6 +81,33 @@ test.each([
   expect(globalThis).not.toHaveProperty("executed");
 });
 
+test.each([
+  ["—\ntitle: A\n—\nText", "1:1 frontmatter-missing", "found `—`", { line: "---" }],
+  ["----\ntitle: A\n----\nText", "1:1 frontmatter-missing", "found `----`", { line: "---" }],
+  ["+++\ntitle: A\n+++\nText", "1:1 frontmatter-missing", "found `+++`", { line: "---" }],
+  ["\n\n---\ntitle: A\n---\nText", "1:1 frontmatter-missing", "a blank line", { gone: true }],
+  [" ---\ntitle: A\n---\nText", "1:1 frontmatter-missing", "found `---`", { line: "---" }],
+  ["```yaml\ntitle: A\n```\nText", "1:1 frontmatter-missing", "a code block", undefined],
+  ["title: A\ndate: B\n\nText", "1:1 frontmatter-missing", "have no `---` above", undefined],
+  ["---\ntitle: A\n—\nText", "3:1 frontmatter-unclosed", "found `—`", { line: "---" }],
+  ["---\ntitle: A\n\nText", "3:1 frontmatter-unclosed", "write it here", { line: "---" }],
+  ["---\ntitle: A\nText goes on", "3:1 frontmatter-unclosed", "write it here", undefined],
+  [
+    "---\ntitle: A\n\n## Question\n\nText\n\n---\n\nText",
+    "3:1 frontmatter-unclosed",
+    "write it here",
+    { line: "---" },
+  ],
+  ["---\r\ntitle: A\r\n\r\nText", "3:1 frontmatter-unclosed", "write it here", { line: "---" }],
+])("%j: the fence is named, and mended where it is plain", (text, place, words, mend) => {
+  const { problems } = readDocument("a.md", bytes(text));
+  expect(problems).toHaveLength(1);
+  const [problem] = problems;
+  expect(`${problem?.line}:${problem?.column} ${problem?.rule}`).toBe(place);
+  expect(problem?.message).toContain(words);
+  expect(problem?.mend).toEqual(mend);
+});
+
 test("a file of 2 MB is one line that names its size and the limit", () => {
   const text = `---\ntitle: A\n---\n${"word ".repeat(400_000)}`;
   expect(readDocument("a.md", bytes(text)).problems.map(({ message }) => message)).toEqual([

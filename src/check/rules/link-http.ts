@@ -2,7 +2,8 @@ import { addressesIn } from "../addresses";
 import type { FileRule } from "../rule";
 
 /** Hosts that no certificate is for. */
-const withoutCertificate = /^http:\/\/(localhost|127\.|\[::1\]|[^/]*\.(local|test|example|onion))/i;
+const withoutCertificate =
+  /^http:\/\/(localhost|127\.|\[::1\]|[^/:?#]*\.(local|test|example|onion)(?=[/:?#]|$))/i;
 
 export const linkHttp: FileRule = {
   name: "link-http",

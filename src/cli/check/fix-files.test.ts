@@ -79,3 +79,12 @@ test("a link stays a link; the file that it leads to is mended", async () => {
       ?.isSymbolicLink(),
   ).toBe(true);
 });
+
+test("a problem of the model mends its line, in the frontmatter and nowhere else", async () => {
+  const folder = testFolder({ "a.md": bytes });
+  const { fix: _, ...fields } = { ...problem("a.md", 0), line: 2, column: 1 };
+  await fix(folder, [{ ...fields, mend: { line: "title: B" } }]);
+  expect(readFileSync(join(folder, "a.md"))).toEqual(
+    Buffer.from(`\uFEFF${text.replace("title: A", "title: B")}`),
+  );
+});

@@ -1,11 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyEdits } from "../../check/apply-edits";
-import type { RuleProblem } from "../../check/report";
+import type { Edit } from "../../check/rule";
 import { replaceFile } from "../../content/replace-file";
 import type { SourceFile } from "../../model/content";
+import { lineEdit } from "../../model/line-mend";
 import { plural } from "../../model/plural";
+import type { Problem } from "../../model/problem";
 import { unifiedDiff } from "../change/diff";
+
+/** A problem with the file that it is in. */
+export type FileProblem = Problem & { readonly path: string; readonly fix?: Edit };
 
 /**
  * Makes the fixes that problems bring, file by file, each after showing it. What else is in a file, its line ends and its
@@ -16,16 +21,17 @@ import { unifiedDiff } from "../change/diff";
 export async function fixFiles(
   directory: string,
   files: readonly SourceFile[],
-  problems: readonly RuleProblem[],
+  problems: readonly FileProblem[],
   say: (text: string) => void,
 ): Promise<boolean> {
   let mended = 0;
   for (const { path, bytes } of files) {
     const own = problems.filter((problem) => problem.path === path);
-    const edits = own.flatMap(({ fix }) => fix ?? []);
     const [first] = own;
-    if (!first || edits.length === 0) continue;
+    if (!first || !own.some(({ fix, mend }) => fix ?? mend)) continue;
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const edits = own.flatMap((problem) => problem.fix ?? lineEdit(text, problem) ?? []);
+    if (edits.length === 0) continue;
     const fixed = applyEdits(text, edits);
     say(unifiedDiff(first.file, text, fixed));
     const place = join(directory, path);
