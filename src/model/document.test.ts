@@ -108,6 +108,22 @@ test.each([
   expect(problem?.mend).toEqual(mend);
 });
 
+test.each([3_000, 2_000_000])(
+  "a pasted picture of %i characters is named at its place",
+  (length) => {
+    const picture = `data:image/png;base64,${"A".repeat(length)}`;
+    const text = `---\ntitle: A\n---\n\nSee ![b](${picture})\n\n[c]: <${picture}>\n`;
+    const { problems } = readDocument("a.md", bytes(text));
+    expect(brief(problems)).toEqual(["5:10 error image-in-text", "7:7 error image-in-text"]);
+    expect(problems[0]?.mend).toEqual({ pictures: true });
+  },
+);
+
+test("a picture as data may be quoted as code", () => {
+  const text = `---\ntitle: A\n---\n\n\`\`\`\ndata:image/png;base64,${"A".repeat(3000)}\n\`\`\`\n`;
+  expect(readDocument("a.md", bytes(text)).problems).toEqual([]);
+});
+
 test("a file of 2 MB is one line that names its size and the limit", () => {
   const text = `---\ntitle: A\n---\n${"word ".repeat(400_000)}`;
   expect(readDocument("a.md", bytes(text)).problems.map(({ message }) => message)).toEqual([

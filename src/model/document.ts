@@ -1,17 +1,20 @@
 import matter from "gray-matter";
 import { tooDenseFrom } from "./density";
 import type { LineMend } from "./line-mend";
+import { pastedPictures } from "./pasted-pictures";
 import { lookUpIn, type Places } from "./places";
 import { type Position, positionsIn } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
-import { sourceProblem } from "./source-limits";
+import { linesOutsideCode, sourceProblem } from "./source-limits";
 import { decodeUtf8 } from "./utf8";
 import { quote, size } from "./wording";
 import { parseYaml, type Yaml } from "./yaml";
 
 /** The most that a Markdown file may weigh. */
 const MAX_FILE = 1_000_000;
+/** Up to here a file is searched for the pictures that make it so heavy. */
+const MAX_WITH_PICTURES = 50_000_000;
 /** The most that its frontmatter may weigh; gray-matter is quadratic in the number of blank lines. */
 const MAX_FRONTMATTER = 16_000;
 
@@ -56,6 +59,9 @@ export function readDocument(
   });
   const top = { line: 1, column: 1 };
   if (bytes.length > MAX_FILE) {
+    const heavy = bytes.length < MAX_WITH_PICTURES ? new TextDecoder().decode(bytes) : "";
+    const pictures = longPictures(file, heavy, 0, positionsIn(heavy));
+    if (pictures.length > 0) return { document: undefined, problems: pictures };
     return fail(
       top,
       "body-too-large",
@@ -111,6 +117,8 @@ export function readDocument(
     );
   }
   const bodyLine = place(bodyStart).line;
+  const pictures = longPictures(file, text, bodyStart, place);
+  if (pictures.length > 0) return { document: undefined, problems: pictures };
   const unbroken = sourceProblem(body);
   if (unbroken) {
     const at = { line: bodyLine + unbroken.line - 1, column: 1 };
@@ -242,6 +250,27 @@ function textBegins(text: string): number | undefined {
     offset += line.length + 1;
   }
   return undefined;
+}
+
+/** Pictures as data that are longer than a parser should see; in code they stay. */
+function longPictures(
+  file: string,
+  text: string,
+  bodyStart: number,
+  place: (offset: number) => Position,
+): Problem[] {
+  const long = pastedPictures(text).filter(
+    ({ start, end }) => start >= bodyStart && end - start > 1000,
+  );
+  const lines = long.length > 0 ? linesOutsideCode(text.slice(bodyStart)) : new Set();
+  const first = place(bodyStart).line;
+  return long.flatMap(({ start, name }) => {
+    const at = place(start);
+    if (!lines.has(at.line - first + 1)) return [];
+    const message = `pages do not keep pictures as data; save it as a file beside the post, \`./${name}\``;
+    const rule = "image-in-text";
+    return [{ file, ...at, severity: "error", rule, message, mend: { pictures: true } }];
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

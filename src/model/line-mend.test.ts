@@ -1,7 +1,7 @@
-import { type LineMend, lineEdit } from "./line-mend";
+import { type LineMend, lineEdits } from "./line-mend";
 
 const apply = (text: string, line: number, column: number, mend: LineMend) => {
-  const edit = lineEdit(text, { line, column, mend });
+  const [edit] = lineEdits(text, { line, column, mend });
   return edit && text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
 };
 
@@ -22,4 +22,14 @@ test.each<[string, number, number, LineMend, string | undefined]>([
   ["a", 7, 1, { gone: true }, undefined],
 ])("%j, line %i, column %i, %j", (text, line, column, mend, expected) => {
   expect(apply(text, line, column, mend)).toBe(expected);
+});
+
+test("every picture of a line becomes a file", () => {
+  const text = "a\n![b](data:image/png;base64,AAAA) ![c](data:image/gif;base64,BBBB)";
+  const edits = lineEdits(text, { line: 2, column: 1, mend: { pictures: true } });
+  expect(edits.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "data:image/png;base64,AAAA",
+    "data:image/gif;base64,BBBB",
+  ]);
+  for (const { replacement, beside } of edits) expect(replacement).toBe(`./${beside?.name}`);
 });

@@ -1,3 +1,5 @@
+import { pastedPictures } from "./pasted-pictures";
+
 /** How the line of a problem is mended, where its author's meaning is beyond doubt. Plain data. */
 export type LineMend =
   /** All of the line. */
@@ -8,6 +10,8 @@ export type LineMend =
   | { readonly value: string }
   /** The value that begins there is text, and needs quotes to be. */
   | { readonly quoted: true }
+  /** The pictures on it that are data become files. */
+  | { readonly pictures: true }
   /** The line goes. */
   | { readonly gone: true };
 
@@ -16,34 +20,47 @@ interface LineEdit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  readonly beside?: { readonly name: string; readonly base64: string };
 }
 
 /**
- * The mend of a problem as an edit of its file's text, which changes that one line.
+ * The mend of a problem as edits of its file's text, which change that one line.
  *
- * @returns undefined where the line is not as the mend expects it, as when a value goes on below
+ * @returns none where the line is not as the mend expects it, as when a value goes on below
  */
-export function lineEdit(
+export function lineEdits(
   text: string,
   { line, column, mend }: { line: number; column: number; mend?: LineMend },
-): LineEdit | undefined {
+): LineEdit[] {
   const start = lineStart(text, line);
-  if (!mend || start === undefined) return undefined;
+  if (!mend || start === undefined) return [];
   const feed = text.indexOf("\n", start);
   const end = feed === -1 ? text.length : feed;
   const written = text.slice(start, end).replace(/\r$/, "");
-  if ("line" in mend) return { start, end: start + written.length, replacement: mend.line };
-  if (/^[ \t]+\S/.test(text.slice(end + 1, end + 200))) return undefined;
-  if ("gone" in mend) return { start, end: Math.min(end + 1, text.length), replacement: "" };
+  if ("line" in mend) {
+    return [{ start, end: start + written.length, replacement: mend.line }];
+  }
+  if ("pictures" in mend) {
+    return pastedPictures(written).map(({ name, base64, ...place }) => ({
+      start: start + place.start,
+      end: start + place.end,
+      replacement: `./${name}`,
+      beside: { name, base64 },
+    }));
+  }
+  if (/^[ \t]+\S/.test(text.slice(end + 1, end + 200))) return [];
+  if ("gone" in mend) {
+    return [{ start, end: Math.min(end + 1, text.length), replacement: "" }];
+  }
   const at = start + column - 1;
   const found = ("key" in mend ? key : value).exec(written.slice(column - 1))?.[0];
-  if (!found) return undefined;
-  return { start: at, end: at + found.length, replacement: replacementOf(found, mend) };
+  if (!found) return [];
+  return [{ start: at, end: at + found.length, replacement: replacementOf(found, mend) }];
 }
 
 function replacementOf(
   found: string,
-  mend: Exclude<LineMend, { line: string } | { gone: true }>,
+  mend: Extract<LineMend, { key: string } | { value: string } | { quoted: true }>,
 ): string {
   if ("key" in mend) return mend.key;
   return "value" in mend ? mend.value : JSON.stringify(found);

@@ -64,7 +64,7 @@ function toProblems(
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const top = path[0] === undefined ? undefined : schemaAt(schema, [path[0]]);
   const forgivable = options.lenient && (top === undefined || isOptional(top));
-  const severity = forgivable ? "warning" : "error";
+  const severity: Problem["severity"] = forgivable ? "warning" : "error";
   if (issue.code === "unrecognized_keys") {
     const known = fieldsAt(schema, path);
     const names = path.length === 0 ? [...known, ...(options.synonyms ?? [])] : known;

@@ -88,3 +88,18 @@ test("a problem of the model mends its line, in the frontmatter and nowhere else
     Buffer.from(`\uFEFF${text.replace("title: A", "title: B")}`),
   );
 });
+
+test("a picture that was pasted as data becomes a file beside the text, whatever its size", async () => {
+  const picture = Buffer.alloc(9000, 7);
+  const written = `---\ntitle: A\n---\n\n![b](data:image/png;base64,${picture.toString("base64")})\n`;
+  const folder = testFolder({ "a.md": written });
+  const { fix: _, ...place } = { ...problem("a.md", 0), line: 5, column: 6 };
+  const { said } = await fix(
+    folder,
+    [{ ...place, mend: { pictures: true } }],
+    Buffer.from(written),
+  );
+  const [, name = ""] = /!\[b\]\(\.\/(.+)\)/.exec(readFileSync(join(folder, "a.md"), "utf8")) ?? [];
+  expect(readFileSync(join(folder, name))).toEqual(picture);
+  expect(said.length).toBeLessThan(5000);
+});
