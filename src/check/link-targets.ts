@@ -3,6 +3,7 @@ import { plainPath } from "../model/cross-check";
 import { decodeAddress } from "../model/decode-address";
 import { ownFiles, paths } from "../model/paths";
 import type { LinkFact } from "./facts";
+import { meantAddress } from "./mistyped-address";
 import type { CheckedSite, SiteFile } from "./rule";
 
 /** Where a link leads. `path` is that of a page, `/x/`, and `fragment` what follows `#`, decoded; both as written but for that. */
@@ -105,6 +106,8 @@ function withinSite(url: string, siteUrl: string): string | undefined {
   const rest = url.startsWith(siteUrl) ? url.slice(siteUrl.length) : undefined;
   if (rest !== undefined && /^([/?#]|$)/.test(rest))
     return rest.startsWith("/") ? rest : `/${rest}`;
+  // An address that was meant for another site is link-mistyped.
+  if (meantAddress(url) !== undefined) return undefined;
   return url === "" || /^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(url) ? undefined : url;
 }
 

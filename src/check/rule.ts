@@ -27,6 +27,8 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /** A file that the replacement names, to be written beside the one that is mended. */
+  readonly beside?: { readonly name: string; readonly base64: string };
 }
 
 /** What a rule found, and where. */
@@ -51,6 +53,8 @@ export interface FileRule {
   readonly description: string;
   /** Whether its findings bring a fix. */
   readonly fixable?: boolean;
+  /** Whether the release refuses a page that breaks the rule, so that it is an error in another program's folder, too. */
+  readonly refused?: boolean;
   check(file: CheckedFile): Iterable<Finding>;
 }
 
@@ -85,7 +89,5 @@ interface SiteFinding extends Finding {
 
 /** A rule that needs to know the other files, too. Pure; looks at small facts only, so that it is fast enough to run each time. */
 export interface SiteRule extends Omit<FileRule, "check"> {
-  /** Whether the release refuses a page that breaks the rule, so that it is an error in another program's folder, too. */
-  readonly refused?: boolean;
   check(site: CheckedSite): Iterable<SiteFinding>;
 }

@@ -20,6 +20,7 @@ import { imageAltAlone } from "./rules/image-alt-alone";
 import { imageAltMissing } from "./rules/image-alt-missing";
 import { imageAltUseless } from "./rules/image-alt-useless";
 import { imageElsewhere } from "./rules/image-elsewhere";
+import { imageInText } from "./rules/image-in-text";
 import { imageNotStatic } from "./rules/image-not-static";
 import { linkAbsolute } from "./rules/link-absolute";
 import { linkAlias } from "./rules/link-alias";
@@ -31,6 +32,7 @@ import { linkGap } from "./rules/link-gap";
 import { linkHidden } from "./rules/link-hidden";
 import { linkHttp } from "./rules/link-http";
 import { linkLocal } from "./rules/link-local";
+import { linkMistyped } from "./rules/link-mistyped";
 import { linkProtocol } from "./rules/link-protocol";
 import { linkReversed } from "./rules/link-reversed";
 import { linkSlash } from "./rules/link-slash";
@@ -81,6 +83,7 @@ export const fileRules: readonly FileRule[] = [
   footnoteUnused,
   linkEmpty,
   linkTextVague,
+  linkMistyped,
   linkProtocol,
   linkLocal,
   linkHttp,
@@ -90,6 +93,7 @@ export const fileRules: readonly FileRule[] = [
   imageAltMissing,
   imageAltUseless,
   imageElsewhere,
+  imageInText,
   ...textRules,
   ...privacyRules,
 ];

@@ -27,7 +27,7 @@ beforeAll(async () => {
         .toBuffer(),
     ),
   );
-  const several = (): sharp.Sharp => sharp(pages, { join: { animated: true } });
+  const several = () => sharp(pages, { join: { animated: true } });
   await several().tiff().toFile(join(folder, "posts/x/pages.tiff"));
   await several().gif().toFile(join(folder, "posts/x/moving.gif"));
   await several().webp().toFile(join(folder, "posts/x/moving.webp"));

@@ -135,3 +135,15 @@ test("the order in which files come does not matter, nor does the form of their 
   expect(readContent(folder(files).reverse(), settings)).toEqual(content);
   expect(content.posts.map(({ slug }) => slug)).toEqual(["a", "caf\u00e9"]);
 });
+
+test("an author who is called by name is found, and the id is what to write", () => {
+  const { problems } = read({
+    ...vocabularies,
+    "authors/editors.md": "---\nname: The Rung editors\n---\n",
+    "posts/a.md": post("topics: pay\nauthor: The Rung Editors"),
+  });
+  expect(problems.map(formatProblem)).toEqual([
+    'content/posts/a.md:5:9 error unknown-author "The Rung Editors" is not in authors/; write `author: editors`',
+  ]);
+  expect(problems[0]?.mend).toEqual({ value: "editors" });
+});

@@ -278,6 +278,14 @@ function linked(entry: PostEntry, known: Known, settings: PostSettings, problems
   return rest;
 }
 
+/** The one author whose name, or id, is written: case, spaces and hyphens do not matter. */
+function authorNamed(written: string, authors: readonly Author[]): Author | undefined {
+  const [found, ...others] = authors.filter(({ id, name }) =>
+    [id, slugify(name)].includes(slugify(written)),
+  );
+  return others.length === 0 ? found : undefined;
+}
+
 /** The id of the author that a post names. In another program's folder a name that has no file makes an author. */
 function authorOf(
   { post, source }: PostEntry,
@@ -292,7 +300,12 @@ function authorOf(
     return id;
   }
   const otherwise = `add authors/${slugify(post.author)}.md`;
-  const message = `${quote(post.author)} is not in authors/${suggestion(post.author, [...authors.keys()], otherwise)}`;
-  problems.push(problemAt(source, ["author"], "error", "unknown-author", message));
+  const named = authorNamed(post.author, [...authors.values()]);
+  const advice = named
+    ? `; write \`author: ${named.id}\``
+    : suggestion(post.author, [...authors.keys()], otherwise);
+  const message = `${quote(post.author)} is not in authors/${advice}`;
+  const problem = problemAt(source, ["author"], "error", "unknown-author", message);
+  problems.push({ ...problem, ...(named && { mend: { value: named.id } }) });
   return settings.author.id;
 }

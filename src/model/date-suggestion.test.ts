@@ -1,4 +1,4 @@
-import { suggestDate } from "./date-suggestion";
+import { meantDate, suggestDate } from "./date-suggestion";
 
 test.each([
   ["2026/03/04", "write 2026-03-04"],
@@ -20,4 +20,18 @@ test.each([
   ["soon", "write year, month and day with hyphens"],
 ])("%s: %s", (written, advice) => {
   expect(suggestDate(written)).toBe(advice);
+});
+
+test.each([
+  ["March 4, 2026", "2026-03-04"],
+  ["“4 March 2026”", "2026-03-04"],
+  ["2026/3/4", "2026-03-04"],
+  ["20260304", "2026-03-04"],
+  ["13/04/2026", "2026-04-13"],
+  ["3/4/2026", undefined],
+  ["March 4, 2026 at 9", undefined],
+  ["2026/3/4 9:00", undefined],
+  ["soon", undefined],
+])("of %j only %s can be meant", (written, day) => {
+  expect(meantDate(written)).toBe(day);
 });

@@ -14,6 +14,14 @@ export function suggestDate(written: string): string {
   return `it could mean ${days.join(" or ")}: write the one that you mean`;
 }
 
+/** The day that a date and nothing more can only mean, ISO. */
+export function meantDate(written: string): string | undefined {
+  const bare = written.replace(/[“”„‘’‚]/g, "").trim();
+  const [day, ...others] = new Set(readings(bare));
+  const isAll = /^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}$|^\d{8}$|(?:^|\D)\d{4}$/.test(bare);
+  return isAll && others.length === 0 ? day : undefined;
+}
+
 /** Every day that a date written in an everyday form can mean, ISO, in the order day-month before month-day. */
 export function readings(written: string): string[] {
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?=\D|$)/.exec(written);

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { suggestDate } from "./date-suggestion";
+import { meantDate, suggestDate } from "./date-suggestion";
 
 /** A date as written, understood or not. `instant` is ISO 8601 in UTC with milliseconds, so that instants sort as text. */
 export type ParsedDate =
@@ -8,6 +8,8 @@ export type ParsedDate =
       readonly ok: false;
       readonly rule: "date-format" | "date-impossible";
       readonly message: string;
+      /** The one day that can be meant, ISO. */
+      readonly meant?: string;
     };
 
 const ISO_DATE =
@@ -23,7 +25,11 @@ const FIRST_YEAR = 1900;
  */
 export function parseDate(written: string, timeZone: string): ParsedDate {
   const match = ISO_DATE.exec(written.trim());
-  if (!match) return { ok: false, rule: "date-format", message: formatMessage(written.trim()) };
+  if (!match) {
+    const meant = meantDate(written);
+    const message = formatMessage(written.trim());
+    return { ok: false, rule: "date-format", message, ...(meant && { meant }) };
+  }
   const [, year, month, day, hour, minute, second = "0", fraction = "", offset] = match;
   const date = plainDate(Number(year), Number(month), Number(day));
   if (!date) {

@@ -81,6 +81,49 @@ test.each([
   expect(globalThis).not.toHaveProperty("executed");
 });
 
+test.each([
+  ["—\ntitle: A\n—\nText", "1:1 frontmatter-missing", "found `—`", { line: "---" }],
+  ["----\ntitle: A\n----\nText", "1:1 frontmatter-missing", "found `----`", { line: "---" }],
+  ["+++\ntitle: A\n+++\nText", "1:1 frontmatter-missing", "found `+++`", { line: "---" }],
+  ["\n\n---\ntitle: A\n---\nText", "1:1 frontmatter-missing", "a blank line", { gone: true }],
+  [" ---\ntitle: A\n---\nText", "1:1 frontmatter-missing", "found `---`", { line: "---" }],
+  ["```yaml\ntitle: A\n```\nText", "1:1 frontmatter-missing", "a code block", undefined],
+  ["title: A\ndate: B\n\nText", "1:1 frontmatter-missing", "have no `---` above", undefined],
+  ["---\ntitle: A\n—\nText", "3:1 frontmatter-unclosed", "found `—`", { line: "---" }],
+  ["---\ntitle: A\n\nText", "3:1 frontmatter-unclosed", "write it here", { line: "---" }],
+  ["---\ntitle: A\nText goes on", "3:1 frontmatter-unclosed", "write it here", undefined],
+  [
+    "---\ntitle: A\n\n## Question\n\nText\n\n---\n\nText",
+    "3:1 frontmatter-unclosed",
+    "write it here",
+    { line: "---" },
+  ],
+  ["---\r\ntitle: A\r\n\r\nText", "3:1 frontmatter-unclosed", "write it here", { line: "---" }],
+])("%j: the fence is named, and mended where it is plain", (text, place, words, mend) => {
+  const { problems } = readDocument("a.md", bytes(text));
+  expect(problems).toHaveLength(1);
+  const [problem] = problems;
+  expect(`${problem?.line}:${problem?.column} ${problem?.rule}`).toBe(place);
+  expect(problem?.message).toContain(words);
+  expect(problem?.mend).toEqual(mend);
+});
+
+test.each([3_000, 2_000_000])(
+  "a pasted picture of %i characters is named at its place",
+  (length) => {
+    const picture = `data:image/png;base64,${"A".repeat(length)}`;
+    const text = `---\ntitle: A\n---\n\nSee ![b](${picture})\n\n[c]: <${picture}>\n`;
+    const { problems } = readDocument("a.md", bytes(text));
+    expect(brief(problems)).toEqual(["5:10 error image-in-text", "7:7 error image-in-text"]);
+    expect(problems[0]?.mend).toEqual({ pictures: true });
+  },
+);
+
+test("a picture as data may be quoted as code", () => {
+  const text = `---\ntitle: A\n---\n\n\`\`\`\ndata:image/png;base64,${"A".repeat(3000)}\n\`\`\`\n`;
+  expect(readDocument("a.md", bytes(text)).problems).toEqual([]);
+});
+
 test("a file of 2 MB is one line that names its size and the limit", () => {
   const text = `---\ntitle: A\n---\n${"word ".repeat(400_000)}`;
   expect(readDocument("a.md", bytes(text)).problems.map(({ message }) => message)).toEqual([

@@ -52,7 +52,7 @@ export const dateIn = (timeZone: string) =>
       context.addIssue({
         code: "custom",
         message: parsed.message,
-        params: { rule: parsed.rule },
+        params: { rule: parsed.rule, ...(parsed.meant && { mend: { value: parsed.meant } }) },
       });
       return z.NEVER;
     })

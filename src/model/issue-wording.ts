@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { LineMend } from "./line-mend";
 import { describe } from "./wording";
 
 /** What one issue of zod means, in the author's words. */
@@ -8,7 +9,7 @@ export function issueWording(
   value: unknown,
   emptied: boolean,
   example: unknown,
-): { rule: string; message: string } {
+): { rule: string; message: string; mend?: LineMend } {
   const field = String(issue.path[0] ?? "");
   const line = example === undefined ? "" : ` like \`${yamlLine(field, example)}\``;
   if (value === undefined || value === null) {
@@ -25,7 +26,8 @@ export function issueWording(
         ? "put it in quotes"
         : line && `write it${issue.expected === "boolean" ? booleanLine(field, value) : line}`;
       const message = `${name} should be ${expected}, but is ${describe(value)}${fix ? `; ${fix}` : ""}`;
-      return { rule: isDate ? "date-format" : "field-type", message };
+      const rule = isDate ? "date-format" : "field-type";
+      return { rule, message, ...(quotes && { mend: { quoted: true } }) };
     }
     case "too_small":
     case "too_big": {
@@ -50,8 +52,11 @@ export function issueWording(
       };
     }
     case "custom": {
-      const { rule } = (issue.params ?? {}) as { rule?: string };
-      return { rule: rule ?? "field-value", message: `${name}: ${issue.message}` };
+      const { rule = "field-value", mend } = (issue.params ?? {}) as {
+        rule?: string;
+        mend?: LineMend;
+      };
+      return { rule, message: `${name}: ${issue.message}`, ...(mend && { mend }) };
     }
     default:
       return { rule: "field-value", message: `${name}: ${oneLine(issue.message)}` };

@@ -1,3 +1,5 @@
+import type { LineMend } from "./line-mend";
+
 /**
  * Something in the content that an author should put right. `file` is the path as the author knows it
  * (`content/posts/x/index.md`); `line` and `column` count from 1, columns in UTF-16 code units as editors do. `message` is one
@@ -10,6 +12,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
   readonly rule: string;
   readonly message: string;
+  /** How its line is mended, where the meaning is beyond doubt. */
+  readonly mend?: LineMend;
 }
 
 /** The problem as one line: `content/posts/x/index.md:4:7 error unknown-topic "certs" is not in topics.yml; …`. */

@@ -32,6 +32,28 @@ test.each([
   expect(brief(readFields(postFrontmatter, source(fields), strict).problems)).toEqual([expected]);
 });
 
+test.each([
+  ["Title: A\ndate: 2026-03-04", "2:1", "write `title`", { key: "title" }],
+  ["title: A\ndate: 2026-03-04\nshort_answer: B", "4:1", "`shortAnswer`", { key: "shortAnswer" }],
+  ["title: A\ndate: 2026-03-04\npublished: true", "4:1", "`draft: true`; remove", { gone: true }],
+  [
+    "title: A\ndate: 2026-03-04\npublished: false",
+    "4:1",
+    "write `draft: true`",
+    { line: "draft: true" },
+  ],
+  ["title: A\ndate: 2026-03-04\nlastmod: B", "4:1", "write `updated`", undefined],
+  ["title: A\ndate: 2026-03-04\ndesciption: B", "4:1", "did you mean `description`?", undefined],
+  ["title: A\ndate: March 4, 2026", "3:7", "write 2026-03-04", { value: "2026-03-04" }],
+  ["title: A\ndate: 3/4/2026", "3:7", "it could mean", undefined],
+  ["title: 404\ndate: 2026-03-04", "2:8", "put it in quotes", { quoted: true }],
+])("%j says what to write", (fields, place, words, mend) => {
+  const { problems } = readFields(postFrontmatter, source(fields), strict);
+  const problem = problems.find(({ line, column }) => `${line}:${column}` === place);
+  expect(problem?.message).toContain(words);
+  expect(problem?.mend).toEqual(mend);
+});
+
 test("everything wrong is reported at once", () => {
   const { problems } = readFields(postFrontmatter, source("draft: yes\nfoo: 1\nbar: 2"), strict);
   expect(brief(problems).sort()).toEqual([

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { withoutEmpty } from "./fold";
+import { foreignField } from "./foreign-fields";
 import { issueWording, nameOf } from "./issue-wording";
 import type { Problem } from "./problem";
 import { exampleOf, fieldsAt, isOptional, schemaAt } from "./shape";
@@ -63,36 +64,52 @@ function toProblems(
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const top = path[0] === undefined ? undefined : schemaAt(schema, [path[0]]);
   const forgivable = options.lenient && (top === undefined || isOptional(top));
-  const severity = forgivable ? "warning" : "error";
+  const severity: Problem["severity"] = forgivable ? "warning" : "error";
   if (issue.code === "unrecognized_keys") {
     const known = fieldsAt(schema, path);
     const names = path.length === 0 ? [...known, ...(options.synonyms ?? [])] : known;
-    return issue.keys.map((key) => ({
-      file: source.file,
-      ...source.keyAt([...path, key]),
-      severity,
-      rule: "unknown-field",
-      message: unknownField(key, path.length === 0 ? options.kind : nameOf(path), names),
-    }));
+    return issue.keys.map((key) => {
+      const value = valueAt(source.data, [...path, key]);
+      const rule = "unknown-field";
+      const owner = path.length === 0 ? options.kind : nameOf(path);
+      const place = { file: source.file, ...source.keyAt([...path, key]), severity, rule };
+      return { ...place, ...unknownField(key, value, owner, names) };
+    });
   }
   const value = valueAt(source.data, path);
   const emptied = value === undefined && valueAt(written.data, path) !== undefined;
   const found = schemaAt(schema, path);
-  const { rule, message } = issueWording(
+  const wording = issueWording(
     issue,
     nameOf(path),
     value,
     emptied,
     exampleOf(found) ?? exampleOf(top),
   );
-  return [{ file: source.file, ...source.at(path), severity, rule, message }];
+  return [{ file: source.file, ...source.at(path), severity, ...wording }];
 }
 
-function unknownField(key: string, owner: string, names: readonly string[]): string {
+function unknownField(
+  key: string,
+  value: unknown,
+  owner: string,
+  names: readonly string[],
+): Pick<Problem, "message" | "mend"> {
   const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
   const remove = names.includes("extra") ? "remove it, or put it under `extra:`" : "remove it";
-  return `\`${shown.replace(/[\p{Cc}\s]+/gu, " ")}\` is not a field of ${owner.startsWith("`") ? owner : `a ${owner}`}${suggestion(key, names, remove).replace(/"/g, "`")}`;
+  const what = `\`${shown.replace(/[\p{Cc}\s]+/gu, " ")}\` is not a field of ${owner.startsWith("`") ? owner : `a ${owner}`}`;
+  const same = names.find((name) => name !== key && bareName(name) === bareName(key));
+  if (same) return { message: `${what}; write \`${same}\``, mend: { key: same } };
+  const foreign = owner === "post" ? foreignField(key, value) : undefined;
+  if (foreign) {
+    const { advice, mend } = foreign;
+    return { message: `${what}; ${advice}`, ...(mend && { mend }) };
+  }
+  return { message: `${what}${suggestion(key, names, remove).replace(/"/g, "`")}` };
 }
+
+/** Names that differ only in case, hyphens and the like are the same to a person. */
+const bareName = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, "");
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;

@@ -30,6 +30,19 @@ export function sourceProblem(markdown: string): SourceProblem | undefined {
   return undefined;
 }
 
+/** The lines of a text, from 1, that are no part of a fenced block. */
+export function linesOutsideCode(markdown: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let open = "";
+  for (const [index, line] of markdown.split("\n").entries()) {
+    const found = fence.exec(line.slice(0, 200).trimEnd())?.[1] ?? "";
+    if (open === "" && !found) lines.add(index + 1);
+    if (open === "") open = found;
+    else if (found.startsWith(open)) open = "";
+  }
+  return lines;
+}
+
 function problemOf(line: string, block: number, inCode: boolean): string | undefined {
   if (inCode) return undefined;
   if (block > longestBlock) {

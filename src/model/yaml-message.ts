@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import { quote } from "./wording";
+import { quoted, type YamlMend } from "./yaml-mend";
 
 /** What is wrong with YAML that does not parse, in plain words, with the fix where it is clear. */
 export function syntaxMessage(error: YAMLError, source: string): string {
@@ -64,9 +65,24 @@ export function faultOffset(error: YAMLError, source: string): number {
   return unclosed && opening > 1 ? opening : offset;
 }
 
+/** What is wrong where one line can be mended: what the fault itself says, if it is plain, and how to write the line. */
+export function mendMessage({ kind, line }: YamlMend, message: string): string {
+  if (kind === "indentation") {
+    return `an indented field is read as part of the value above it; remove the indentation: write \`${shown(line)}\``;
+  }
+  const isPlain = !/cannot be read here|check the indentation/.test(message);
+  if (isPlain) return message;
+  return `YAML reads this value as something else than text; put all of it in quotes: \`${shown(line)}\``;
+}
+
+const shown = (line: string): string => {
+  const written = line.trim();
+  return written.length > 160 ? `${written.slice(0, 160)}…` : written;
+};
+
 function quoteFix(key: string | undefined, value: string): string {
   if (value.length > 120) return "put the value in quotes";
-  return `put the value in quotes: \`${key}: ${JSON.stringify(value)}\``;
+  return `put the value in quotes: \`${key}: ${quoted(value)}\``;
 }
 
 function lineAt(source: string, offset: number): string {

@@ -15,7 +15,8 @@ import { lookUpIn, type Places } from "./places";
 import type { Position } from "./position";
 import type { Problem } from "./problem";
 import type { Source } from "./source";
-import { faultOffset, syntaxMessage } from "./yaml-message";
+import { yamlMend } from "./yaml-mend";
+import { faultOffset, mendMessage, syntaxMessage } from "./yaml-message";
 
 /** More than any frontmatter needs, and few enough that nothing can be blown up with them. */
 const MAX_ALIASES = 20;
@@ -39,6 +40,39 @@ export function parseYaml(
   source: string,
   place: (offset: number) => Position,
   rule: string,
+): { yaml: Yaml | undefined; problems: Problem[] } {
+  let fault: { offset: number; message: string } | undefined;
+  const read = readYaml(file, source, place, rule, (found) => {
+    fault = found;
+  });
+  if (!fault) return read;
+  const mend = yamlMend(source, fault.offset, (mended) => firstFault(mended));
+  if (!mend) return read;
+  const offset = mend.kind === "indentation" ? mend.offset : fault.offset;
+  const found = problem(file, place(offset), rule, mendMessage(mend, fault.message));
+  return { yaml: undefined, problems: [{ ...found, mend: { line: mend.line } }] };
+}
+
+function firstFault(source: string): number | undefined {
+  let fault: number | undefined;
+  const { yaml } = readYaml(
+    "",
+    source,
+    () => ({ line: 1, column: 1 }),
+    "",
+    ({ offset }) => {
+      fault = offset;
+    },
+  );
+  return yaml ? undefined : (fault ?? 0);
+}
+
+function readYaml(
+  file: string,
+  source: string,
+  place: (offset: number) => Position,
+  rule: string,
+  onFault: (fault: { offset: number; message: string }) => void,
 ): { yaml: Yaml | undefined; problems: Problem[] } {
   const fail = (offset: number, brokenRule: string, message: string) => ({
     yaml: undefined,
@@ -65,7 +99,11 @@ export function parseYaml(
   if (broken?.code === "RESOURCE_EXHAUSTION") return tooDeep(broken.pos[0]);
   const first =
     broken ?? document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
-  if (first) return fail(faultOffset(first, source), rule, syntaxMessage(first, source));
+  if (first) {
+    const fault = { offset: faultOffset(first, source), message: syntaxMessage(first, source) };
+    onFault(fault);
+    return fail(fault.offset, rule, fault.message);
+  }
   const repeated = repeatedKeys(document);
   if (repeated.length > 0) {
     return {

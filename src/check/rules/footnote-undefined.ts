@@ -4,7 +4,7 @@ import { nodesOf } from "../nodes";
 import type { FileRule } from "../rule";
 
 /** An escaped mark is meant to be read, and one before a parenthesis or a colon is something else. */
-const undefinedMark = /(?<!\\)\[\^([^\]\s[]{1,60})\](?![(:])/g;
+const undefinedMark = /(?<!\\)\[\^([^\]\s[](?:[^\][]{0,58}[^\]\s[])?)\](?![(:])/g;
 
 export const footnoteUndefined: FileRule = {
   name: "footnote-undefined",

@@ -2,7 +2,8 @@ import { addressesIn } from "../addresses";
 import type { FileRule } from "../rule";
 
 /** Hosts that no certificate is for. */
-const withoutCertificate = /^http:\/\/(localhost|127\.|\[::1\]|[^/]*\.(local|test|example|onion))/i;
+const withoutCertificate =
+  /^http:\/\/(localhost|127\.|\[::1\]|[^/:?#]*\.(local|test|example|onion)(?=[/:?#]|$))/i;
 
 export const linkHttp: FileRule = {
   name: "link-http",
@@ -12,11 +13,10 @@ export const linkHttp: FileRule = {
   *check(file) {
     for (const { url, start, end } of addressesIn(file)) {
       if (!/^http:/i.test(url) || withoutCertificate.test(url)) continue;
-      yield {
-        start,
-        end,
-        message: "the address begins with http:; write https: and see whether it still works",
-      };
+      const message = /^www\./i.test(file.text.slice(start, end))
+        ? "`www.` alone becomes an address that begins with http:; write https:// before it and see whether it works"
+        : "the address begins with http:; write https: and see whether it still works";
+      yield { start, end, message };
     }
   },
 };

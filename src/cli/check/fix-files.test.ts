@@ -79,3 +79,27 @@ test("a link stays a link; the file that it leads to is mended", async () => {
       ?.isSymbolicLink(),
   ).toBe(true);
 });
+
+test("a problem of the model mends its line, in the frontmatter and nowhere else", async () => {
+  const folder = testFolder({ "a.md": bytes });
+  const { fix: _, ...fields } = { ...problem("a.md", 0), line: 2, column: 1 };
+  await fix(folder, [{ ...fields, mend: { line: "title: B" } }]);
+  expect(readFileSync(join(folder, "a.md"))).toEqual(
+    Buffer.from(`\uFEFF${text.replace("title: A", "title: B")}`),
+  );
+});
+
+test("a picture that was pasted as data becomes a file beside the text, whatever its size", async () => {
+  const picture = Buffer.alloc(9000, 7);
+  const written = `---\ntitle: A\n---\n\n![b](data:image/png;base64,${picture.toString("base64")})\n`;
+  const folder = testFolder({ "a.md": written });
+  const { fix: _, ...place } = { ...problem("a.md", 0), line: 5, column: 6 };
+  const { said } = await fix(
+    folder,
+    [{ ...place, mend: { pictures: true } }],
+    Buffer.from(written),
+  );
+  const [, name = ""] = /!\[b\]\(\.\/(.+)\)/.exec(readFileSync(join(folder, "a.md"), "utf8")) ?? [];
+  expect(readFileSync(join(folder, name))).toEqual(picture);
+  expect(said.length).toBeLessThan(5000);
+});

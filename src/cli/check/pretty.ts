@@ -22,9 +22,9 @@ export function pretty(
 }
 
 function entry(problem: ShownProblem, source: string): string {
-  const { line, column, severity, rule, message, fix } = problem;
+  const { line, column, severity, rule, message, fix, mend } = problem;
   const mark = severity === "error" ? color.red("error  ") : color.yellow("warning");
-  const note = fix === undefined ? "" : color.dim(" (--fix)");
+  const note = (fix ?? mend) === undefined ? "" : color.dim(" (--fix)");
   const head = `  ${`${line}:${column}`.padEnd(8)}${mark}  ${message} ${color.dim(rule)}${note}\n`;
   return head + excerpt(source, column);
 }

@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
 import { stderr, stdout } from "node:process";
 import { fixRounds } from "../../check/apply-edits";
-import type { RuleProblem } from "../../check/report";
 import { checkFolder } from "../../content/check-folder";
 import { contentFiles, contentSettings } from "../../content/load-content";
 import { problemsIn, readFolder } from "../../content/read-folder";
-import { readContent } from "../../model/content";
+import { readContent, type SourceFile } from "../../model/content";
 import { hasErrors, type Problem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
 import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
@@ -48,10 +47,17 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
     );
     return true;
   }
+  const inFile = (all: readonly SourceFile[]) => {
+    const paths = new Map(all.map(({ path }) => [shownPath(settings, path), path]));
+    return (problem: Problem) => {
+      const path = paths.get(problem.file);
+      return path === undefined ? [] : [{ ...problem, path }];
+    };
+  };
   let { files, problems } = await check();
   const wanted = () => problems.filter(({ rule }) => isWanted(rule, options.rules));
   for (let round = 0; options.fix && round < fixRounds; round += 1) {
-    if (!(await fixFiles(directory, files, wanted().filter(isRuleProblem), say))) break;
+    if (!(await fixFiles(directory, files, wanted().flatMap(inFile(files)), say))) break;
     ({ files, problems } = await check());
   }
   const texts = new Map(files.map(({ path, bytes }) => [shownPath(settings, path), bytes]));
@@ -65,5 +71,3 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
 
 const isWanted = (rule: string, rules: readonly string[]): boolean =>
   rules.length === 0 || rules.includes(rule);
-
-const isRuleProblem = (problem: Problem): problem is RuleProblem => "path" in problem;

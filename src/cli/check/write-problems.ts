@@ -32,6 +32,6 @@ export function writeProblems(
 }
 
 function toJson(problem: ShownProblem): object {
-  const { file, line, column, severity, rule, message, fix } = problem;
-  return { file, line, column, severity, rule, message, fixable: fix !== undefined };
+  const { file, line, column, severity, rule, message, fix, mend } = problem;
+  return { file, line, column, severity, rule, message, fixable: (fix ?? mend) !== undefined };
 }
