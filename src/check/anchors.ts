@@ -4,6 +4,7 @@ import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { elementsOf } from "../markdown/element";
 import { findExchanges } from "../markdown/exchanges";
+import { headingId } from "../markdown/heading-ids";
 import { headings } from "../markdown/headings";
 import { reservedIds } from "../markdown/reserved-ids";
 import { tagsWith } from "../model/html-tags";
@@ -31,7 +32,10 @@ export function anchorsOf(tree: Root): Anchors {
 
 /** The headings of a node, and what else has an id, as the elements that they become; nested as deep as they were. */
 function outline(node: Nodes): Element[] {
-  if (node.type === "heading") return [h(`h${node.depth}`, textOf(node))];
+  if (node.type === "heading") {
+    const id = headingId(node);
+    return [h(`h${node.depth}`, id ? { id: `user-content-${id}` } : {}, textOf(node))];
+  }
   if (node.type === "html") {
     return tagsWith("[a-z][a-z0-9]*", "id", node.value).map(({ value }) =>
       h("div", { id: `user-content-${value}` }),

@@ -34,6 +34,7 @@ import { linkHttp } from "./rules/link-http";
 import { linkLocal } from "./rules/link-local";
 import { linkMistyped } from "./rules/link-mistyped";
 import { linkProtocol } from "./rules/link-protocol";
+import { linkRedirect } from "./rules/link-redirect";
 import { linkReversed } from "./rules/link-reversed";
 import { linkSlash } from "./rules/link-slash";
 import { linkSource } from "./rules/link-source";
@@ -88,6 +89,7 @@ export const fileRules: readonly FileRule[] = [
   linkLocal,
   linkHttp,
   linkTracking,
+  linkRedirect,
   linkGap,
   linkReversed,
   imageAltMissing,

@@ -1,5 +1,6 @@
 import type { FileRule } from "./rule";
 import { accidentalHeading } from "./rules/accidental-heading";
+import { alertKind } from "./rules/alert-kind";
 import { codeInfo } from "./rules/code-info";
 import { component } from "./rules/component";
 import { controlCharacter } from "./rules/control-character";
@@ -9,6 +10,7 @@ import { definitionUnused } from "./rules/definition-unused";
 import { doubleEncoded } from "./rules/double-encoded";
 import { droppedAttribute } from "./rules/dropped-attribute";
 import { droppedHtml } from "./rules/dropped-html";
+import { foreignMarkup } from "./rules/foreign-markup";
 import { headingSpace } from "./rules/heading-space";
 import { hiddenMarkup } from "./rules/hidden-markup";
 import { indentedProse } from "./rules/indented-prose";
@@ -20,8 +22,11 @@ import { listRestart } from "./rules/list-restart";
 import { listSpace } from "./rules/list-space";
 import { listTextOutside } from "./rules/list-text-outside";
 import { lostPlaceholder } from "./rules/lost-placeholder";
+import { markdownInHtml } from "./rules/markdown-in-html";
 import { oddSpace } from "./rules/odd-space";
 import { officeLeftovers } from "./rules/office-leftovers";
+import { pastedList } from "./rules/pasted-list";
+import { pastedTable } from "./rules/pasted-table";
 import { repeatedWord } from "./rules/repeated-word";
 import { replacementCharacter } from "./rules/replacement-character";
 import { sayFormatting } from "./rules/say-formatting";
@@ -68,6 +73,11 @@ export const textRules: readonly FileRule[] = [
   tableExtraCells,
   tableMissingCells,
   tableUnread,
+  pastedList,
+  pastedTable,
+  alertKind,
+  foreignMarkup,
+  markdownInHtml,
   sayFormatting,
   undefinedReference,
   definitionUnused,

@@ -448,7 +448,7 @@ const frontmatter: readonly Case[] = [
   ["---\ntitle: A\ndate: 2062-03-04\n---\nkiwi", "3 date-far"],
   ["+++\ntitle = 'kiwi'\n+++\nText", "1 frontmatter-missing"],
   ['{ "title": "kiwi" }\n\nText', "1 frontmatter-missing"],
-  ["---\ntitle: A\ndate: 2026-01-02\n...\nkiwi", "1 frontmatter-unclosed"],
+  ["---\ntitle: A\ndate: 2026-01-02\n...\nkiwi", "4 frontmatter-unclosed"],
   ["---\ntitle: A\ndate: 2026-01-02\n--- kiwi\nText", "4 frontmatter-end"],
   ["---\ntitle: A\ndate: 2026-01-02\n---\n---\nauthor: kiwi\n---\nText"],
   ["---\ntitle: 50% off @kiwi\ndate: 2026-01-02\n---\nText"],

@@ -31,9 +31,13 @@ export function headings(tree: Root, exchanges: readonly ExchangePlan[]): void {
     }
     const own = String(heading.properties.id ?? "").replace(/^user-content-/, "");
     heading.tagName = names[Math.min(ranks.length, 5)] ?? "h6";
-    heading.properties.id =
-      start ?? (slugger.slug((own || name).normalize("NFC")) || slugger.slug("section"));
+    heading.properties.id = start ?? (idOf(own, name, slugger) || slugger.slug("section"));
   }
+}
+
+/** An id that the author gave stays as it is, capitals included. */
+function idOf(own: string, name: string, slugger: GithubSlugger): string {
+  return own ? slugger.slug(own.normalize("NFC"), true) : slugger.slug(name.normalize("NFC"));
 }
 
 /** A link to itself beside each heading, outside of it, so that the heading's name stays what the author wrote. */

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { markdownToMdast } from "satteri";
+import { headingIds } from "./heading-ids";
 import { inlineNotes } from "./inline-notes";
 
 interface ParseOptions {
@@ -10,7 +11,8 @@ interface ParseOptions {
 }
 
 /**
- * Parses Markdown: CommonMark 0.31.2 with GitHub's additions and inline notes (`^[a note]`). Positions are lines and columns
+ * Parses Markdown: CommonMark 0.31.2 with GitHub's additions, inline notes (`^[a note]`) and ids of headings
+ * (`## Title {#id}`). Positions are lines and columns
  * from 1 and offsets in UTF-16 code units of `markdown`.
  *
  * @throws {RangeError} when quotes or lists are nested some thousand levels deep
@@ -24,6 +26,7 @@ export function parseMarkdown(
   const source = markdown.replaceAll("\0", "\uFFFD");
   const features = { gfm: gfm && { footnotes: notes }, frontmatter: false };
   const tree = markdownToMdast(source, { features }) as Root;
+  if (gfm && source.includes("{")) headingIds(tree, source);
   if (gfm && source.includes("~")) singleTildes(tree, source);
   if (gfm && notes && source.includes("^[")) inlineNotes(tree, source);
   return tree;
