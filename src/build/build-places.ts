@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { isPreviewing } from "../gatsby/gatsby-cache";
 import { siteRootFor } from "../gatsby/site-root";
 
 /** Where a build reads and writes, as absolute paths. */
@@ -21,8 +22,11 @@ export interface BuildPlaces {
 }
 
 /** @param content the folder of posts, as typed */
-export function buildPlaces(project: string, content: string): BuildPlaces {
-  const siteRoot = siteRootFor(project, resolve(content));
+export async function buildPlaces(project: string, content: string): Promise<BuildPlaces> {
+  const usual = siteRootFor(project, resolve(content));
+  const siteRoot = (await isPreviewing(usual))
+    ? siteRootFor(project, resolve(content), true)
+    : usual;
   return {
     project,
     siteRoot,

@@ -73,7 +73,7 @@ export async function buildSite(
     { name: "the content folder", path: options.content },
   ]);
   progress.begin("Check content");
-  const places = buildPlaces(project, options.content);
+  const places = await buildPlaces(project, options.content);
   checkFolder(options.content);
   const code = `${sourcesDigest(project)} ${pathPrefix}`;
   const inputs = await inputsDigest(project, options, code);

@@ -10,6 +10,7 @@ import { fillSiteRoot, siteRootFor } from "../gatsby/site-root";
 import { plural } from "../model/plural";
 import { formatProblem } from "../model/problem";
 import { titleGlyphs } from "../outputs/share-image/title-glyphs";
+import { choosePort } from "./choose-port";
 import { runCommand } from "./errors";
 import { readOptions } from "./options";
 import { Progress } from "./progress";
@@ -23,6 +24,7 @@ void runCommand(async () => {
   const { content } = options;
   const shownDirectory = content.replace(/\/+$/, "");
   checkFolder(content);
+  const port = await choosePort(options.port);
   const project = process.cwd();
   const problems = await problemsIn(await readFolder(project, content), {
     project,
@@ -38,12 +40,13 @@ void runCommand(async () => {
   const progress = new Progress();
   const phases = new Phases();
   const siteRoot = siteRootFor(project, resolve(content));
-  const code = `${sourcesDigest(project)} `;
+  // It makes nodes otherwise than a build, and goes on with its own only.
+  const code = `${sourcesDigest(project)} develop`;
   await beginWork(siteRoot, "develop", code);
   await fillSiteRoot(project, siteRoot, code);
   await runGatsby({
     command: "develop",
-    arguments: ["--port", String(options.port)],
+    arguments: ["--port", String(port)],
     siteRoot,
     environment: {
       ...process.env,
@@ -62,14 +65,18 @@ void runCommand(async () => {
       if (trouble) stdout.write(`${trouble}\n`);
       if (event.type === "LOG" && event.payload.text?.startsWith("You can now view")) {
         progress.end();
-        stdout.write(`\nOpen http://localhost:${options.port}/ (Ctrl-C ends it)\n`);
+        stdout.write(`\nOpen http://localhost:${port}/ (Ctrl-C ends it)\n`);
       }
     },
   });
 });
 
-/** What Gatsby says in vain: that no page uses some template now, and that it does not know an option of ours. */
-const said = /^(The GraphQL query in the non-page component|Warning: there are unknown plugin)/;
+/**
+ * What Gatsby says in vain: that no page uses some template now, that it does not know an option of ours, and that a page went while
+ * somebody asked for it.
+ */
+const said =
+  /^(The GraphQL query in the non-page component|Warning: there are unknown plugin|Error loading a result for the page query)/;
 
 /** What an author or a developer should know of an event; nothing for most. */
 function troubleIn(event: GatsbyEvent): string | undefined {

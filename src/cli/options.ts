@@ -12,7 +12,8 @@ export interface Options {
   readonly now: Date;
   /** Whether Gatsby's own output is shown. */
   readonly verbose: boolean;
-  readonly port: number;
+  /** Where to listen; left out where nobody named one. */
+  readonly port?: number;
 }
 
 type Flag = "content" | "out" | "now" | "verbose" | "port";
@@ -29,7 +30,12 @@ export function readOptions(
   if (has("content")) command.option("--content <dir>", "the folder of posts", "content");
   if (has("out")) command.option("--out <dir>", "where the release goes", "dist");
   if (has("now")) command.option("--now <date>", "the moment to build for, ISO 8601", moment);
-  if (has("port")) command.option("--port <number>", "where to listen", port);
+  if (has("port"))
+    command.option(
+      "--port <number>",
+      "where to listen (default: the first free port from 9000 on)",
+      port,
+    );
   if (has("verbose")) command.option("--verbose", "show Gatsby's own output");
   command.parse(argv);
   const given = command.opts<Partial<Options>>();
@@ -38,7 +44,7 @@ export function readOptions(
     out: given.out ?? "dist",
     now: given.now ?? new Date(),
     verbose: given.verbose ?? false,
-    port: given.port ?? 9000,
+    ...(given.port !== undefined && { port: given.port }),
   };
 }
 

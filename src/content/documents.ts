@@ -150,6 +150,15 @@ export class Documents {
     return this.#known.get(path)?.body?.key;
   }
 
+  /**
+   * The name that a file's rendered text has or, as long as it is not rendered, would have: another one whenever its text, or a
+   * picture in it, is another one.
+   */
+  textKey(file: SourceFile): string {
+    const images = this.#documentOf(file)?.inspection?.images ?? [];
+    return bodyKey(digestOf(file.bytes), images, file.path, this.place.directory);
+  }
+
   /** Reads files as these documents say. */
   readers(files: readonly SourceFile[]): ContentReaders {
     const byShown = new Map(files.map((file) => [this.shown(file.path), file]));
@@ -223,6 +232,8 @@ export class Documents {
     const key = bodyKey(known.digest, known.inspection.images, path, render.contentDirectory);
     return (
       known.body?.key === key &&
+      // Whoever else works on this content may have removed it.
+      existsSync(join(render.bodyDirectory, `${key}.json`)) &&
       known.body.pictures.every((name) => existsSync(join(render.imageOutputDirectory, name)))
     );
   }

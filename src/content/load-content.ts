@@ -5,12 +5,12 @@ import type { ContentSettings } from "../model/settings";
 import { site } from "../site";
 
 /** What the model reads. Everything else in the folder, such as pictures, belongs to a post beside it. */
-const readable = /\.(md|markdown|ya?ml)$/i;
+export const isReadable = (path: string): boolean => /\.(md|markdown|ya?ml)$/i.test(path);
 
 /** The files of a content folder that the model reads. @param directory absolute path */
 export function contentFiles(directory: string): SourceFile[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && readable.test(entry.name))
+    .filter((entry) => entry.isFile() && isReadable(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .flatMap((file) => {
       const bytes = readIfThere(file);
@@ -23,7 +23,7 @@ export function readIfThere(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (/^E(NOENT|NOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw error;
   }
 }

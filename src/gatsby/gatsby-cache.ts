@@ -51,6 +51,13 @@ export async function beginWork(
   await writeFile(join(siteRoot, marker), `${work} ${pid}`);
 }
 
+/** Whether a live preview is at work in a folder of Gatsby's. */
+export async function isPreviewing(siteRoot: string): Promise<boolean> {
+  const left = await readFile(join(siteRoot, marker), "utf8").catch(() => "");
+  const [work, pid] = left.split(" ");
+  return work === "develop" && isRunning(Number(pid));
+}
+
 /** Notes the process in which Gatsby works, so that whoever comes next can wait for its end. */
 export async function noteGatsby(siteRoot: string, gatsbyPid: number): Promise<void> {
   await appendFile(join(siteRoot, marker), ` ${gatsbyPid}`);

@@ -61,7 +61,7 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
     "ask-nobody",
     ...(run.ready
       ? ["leave-out", "say-queries", "render-here", "wait-for-word"]
-      : ["own-requests", "whole-saves", "take-up-saves"]),
+      : ["own-requests", "whole-saves", "take-up-saves", "wait-for-pages"]),
     "end-with-parent",
   ]
     .map((name) => resolve(`src/gatsby/patches/${name}.cjs`))

@@ -16,11 +16,13 @@ const links = ["node_modules", "static"];
  *
  * @param project absolute path of the project
  * @param content absolute path of the folder of posts
+ * @param beside whether the live preview of the same content is at work in the usual one
  * @returns absolute path
  */
-export function siteRootFor(project: string, content: string): string {
-  if (content === join(project, "content")) return project;
-  const id = createHash("sha256").update(content).digest("hex").slice(0, 12);
+export function siteRootFor(project: string, content: string, beside = false): string {
+  if (content === join(project, "content") && !beside) return project;
+  const name = beside ? `${content} beside its live preview` : content;
+  const id = createHash("sha256").update(name).digest("hex").slice(0, 12);
   return join(project, ".rung/sites", id);
 }
 

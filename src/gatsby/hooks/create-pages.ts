@@ -7,7 +7,7 @@ import { planPages } from "../../plan/plan-pages";
 import { site } from "../../site";
 import { buildInput, type GatsbyPlan } from "../build-input";
 import { siteNodes } from "../nodes/site-nodes";
-import { followDeleted } from "../preview/follow-saves";
+import { liveMarkdown } from "../preview/live-content";
 import { PageMemory, type SitePage } from "../preview/page-memory";
 import { relatedMemory } from "../preview/related-memory";
 
@@ -17,13 +17,14 @@ const memory = new PageMemory();
 
 /** One page for each thing that a reader can open now; in the live preview only those that are not as they were. */
 export const createPages: NonNullable<GatsbyNode["createPages"]> = async (args) => {
-  if (preview) followDeleted(args.getNodesByType);
   const pages = await sitePages(args);
   if (!preview) {
     for (const page of pages) args.actions.createPage(page);
     return;
   }
-  const { create, remove } = memory.changes(pages);
+  // Two files may want one address: it is the site's own, else the page's, else the first post's.
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const { create, remove } = memory.changes([...byPath.values()]);
   for (const page of remove) args.actions.deletePage(page);
   for (const page of create) args.actions.createPage(page);
 };
@@ -36,21 +37,23 @@ export const createPagesStatefully: NonNullable<GatsbyNode["createPagesStatefull
   actions,
 }) => {
   for (const page of memory.start()) actions.createPage(page);
+  // In the place of Gatsby's own page for an address that leads nowhere.
+  if (preview) actions.createPage({ path: "/dev-404-page/", component: ownNotFound, context: {} });
 };
 
-async function sitePages({ getNode, getNodesByType }: CreatePagesArgs): Promise<SitePage[]> {
+const ownNotFound = resolve("src/gatsby/preview/own-not-found.tsx");
+
+async function sitePages({ getNodesByType }: CreatePagesArgs): Promise<SitePage[]> {
   const plan = buildInput.plan();
   if (plan) return plan.pages.map(withComponent);
   const nodes = siteNodes(getNodesByType);
   const imageOf = pageImages(nodes, await loadCardDesign(resolve(".")));
-  const parents = new Map(nodes.posts.map(({ id, parent }) => [id, parent]));
   const planned = planPages(nodes, {
     now: buildInput.now,
     preview,
     yearOf: (date) => yearOf(date, site.timeZone),
     related: relatedInPreview,
-    textOf: ({ title, id }) =>
-      `${title}\n\n${getNode(parents.get(id) ?? "")?.internal.content ?? ""}`,
+    textOf: ({ title, file }) => `${title}\n\n${liveMarkdown(file)}`,
   });
   return planned.map(({ path, template, context }) =>
     withComponent({ path, template, context: { ...context, image: imageOf(path) } }),

@@ -15,6 +15,8 @@ import type { OutputPost } from "../../outputs/sources";
 import { site } from "../../site";
 import { contentSnapshot } from "../nodes/content-snapshot";
 import { answerUnchanged } from "../preview/answer-unchanged";
+import { liveMarkdown } from "../preview/live-content";
+import { livePageAddress } from "../preview/live-page-address";
 
 const run = promisify(execFile);
 
@@ -38,7 +40,10 @@ interface Response {
 }
 
 type PostNode = Node &
-  Pick<OutputPost, "path" | "title" | "stages" | "topics" | "shortAnswer" | "unlisted" | "aliases">;
+  Pick<
+    OutputPost,
+    "path" | "file" | "title" | "stages" | "topics" | "shortAnswer" | "unlisted" | "aliases"
+  >;
 
 /**
  * Gives the live preview what a release has beside its pages. Each file is made when somebody asks for it. It must not wait for
@@ -46,9 +51,25 @@ type PostNode = Node &
  */
 export const onCreateDevServer = (gatsby: CreateDevServerArgs & NodePluginArgs): void => {
   answerUnchanged(gatsby);
+  servePageNames(gatsby);
   serveSearch(gatsby);
   serveOutputs(gatsby);
 };
+
+/** When this live preview began: what a browser shows of an earlier one is not to be trusted. */
+const began = Date.now();
+
+/** Says which page is at an address now; see preview/follow-page.ts. */
+function servePageNames({ app, store }: CreateDevServerArgs & NodePluginArgs): void {
+  (app as Server).get(`${livePageAddress}*`, (request, response) => {
+    const { pages } = store.getState() as {
+      readonly pages: ReadonlyMap<string, { readonly component: string }>;
+    };
+    const path = decodeAddress(`/${request.params[0] ?? ""}`);
+    const page = pages.get(path) ?? pages.get(`${path}/`);
+    response.type("text/plain").send(`${began} ${page?.component ?? ""}`);
+  });
+}
 
 /** Feeds, Markdown, share images and all else that is made from the posts as they are now. */
 function serveOutputs({ app, ...store }: CreateDevServerArgs & NodePluginArgs): void {
@@ -86,7 +107,7 @@ function mayBeOutput(
  * The search: an index of what is written now, drafts included. Texts are not rendered for it, so that it is there at once; the
  * parts of a post then count alike.
  */
-function serveSearch({ app, getNodesByType, getNode }: CreateDevServerArgs & NodePluginArgs): void {
+function serveSearch({ app, getNodesByType }: CreateDevServerArgs & NodePluginArgs): void {
   const directory = resolve(".cache/rung-search-index");
   let made: { readonly digest: string; readonly index: Promise<void> } | undefined;
 
@@ -97,7 +118,7 @@ function serveSearch({ app, getNodesByType, getNode }: CreateDevServerArgs & Nod
       title: post.title,
       question: "",
       shortAnswer: post.shortAnswer?.text ?? "",
-      answer: plain(getNode(post.parent ?? "")?.internal.content ?? ""),
+      answer: plain(liveMarkdown(post.file)),
       stages: post.stages,
       topics: post.topics,
     }));

@@ -1,6 +1,6 @@
-import { openPreview } from "../nodes/content-snapshot";
+import { openLive } from "../preview/live-content";
 
-/** Opens the documents of the content for the live preview. A build brings its own. */
+/** Opens the content for the live preview. A build brings its own. */
 export async function onPreBootstrap(): Promise<void> {
-  if (process.env.NODE_ENV === "development") await openPreview();
+  if (process.env.NODE_ENV === "development") await openLive();
 }

@@ -53,9 +53,9 @@ export function ourNodes({ createContentDigest }: Digest) {
 
   return {
     /** @param text changes when the text, or a picture in it, does; see content-snapshot.ts */
-    post: (post: Post, markdown: Node, text: string) =>
+    post: (post: Post, markdown: Node | null, text: string) =>
       node("Post", post.slug, [post, text], () => shownPost(post, prefix), markdown),
-    page: (page: Page, markdown: Node, text: string) =>
+    page: (page: Page, markdown: Node | null, text: string) =>
       node("Page", page.slug, [page, text], () => shownPage(page), markdown),
     author: (author: Author, markdown: Node | null, text = "") =>
       node("Author", author.id, [author, text], () => shownAuthor(author), markdown),

@@ -9,7 +9,7 @@ export type NodeArgs = Pick<
   "actions" | "createNodeId" | "createContentDigest" | "getNode" | "getNodesByType"
 >;
 
-/** Brings all nodes of ours up to what the content says now, and removes those that it no longer names. */
+/** Brings all nodes of ours up to what the content says, and removes those of an earlier build that it no longer names. */
 export function refreshNodes(args: NodeArgs): void {
   const wanted = new Map(siteWideNodes(args).map((node) => [node.id, node]));
   for (const type of ["Topic", "Stage", "Series"]) {
@@ -24,7 +24,7 @@ export function refreshNodes(args: NodeArgs): void {
 }
 
 /** What no single Markdown file stands for: terms, series, the default author. */
-function siteWideNodes(args: NodeArgs): OurNode[] {
+export function siteWideNodes(args: Pick<NodeArgs, "createContentDigest">): OurNode[] {
   const content = contentSnapshot();
   const build = ourNodes(args);
   const series = new Set(content.posts.flatMap((post) => post.series?.id ?? []));

@@ -14,7 +14,7 @@ const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) =>
 export function siteNodes(getNodesByType: NodePluginArgs["getNodesByType"]) {
   const nodesOf = <Node>(type: string) => getNodesByType(type) as unknown as readonly Node[];
   return {
-    posts: nodesOf<PostNode & { readonly parent?: string | null }>("Post"),
+    posts: nodesOf<PostNode>("Post"),
     pages: nodesOf<PostNode>("Page").toSorted(bySlug),
     authors: nodesOf<PostNode>("Author").toSorted(bySlug),
     topics: nodesOf<TermNode>("Topic").toSorted(inOrder),

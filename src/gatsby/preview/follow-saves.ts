@@ -1,79 +1,99 @@
-import { dirname, relative, sep } from "node:path";
 import type { NodePluginArgs } from "gatsby";
-import { contentSettings } from "../../content/load-content";
-import { formatProblem, type Problem } from "../../model/problem";
-import { shownPath } from "../../model/settings";
-import { buildInput } from "../build-input";
-import { previewProblems, rereadAll, rereadFile } from "../nodes/content-snapshot";
+import { formatProblem } from "../../model/problem";
 import { ourNodes } from "../nodes/our-nodes";
-import { type NodeArgs, refreshNodes } from "../nodes/refresh-nodes";
-import { forgetBeside } from "./files-beside";
+import type { NodeArgs } from "../nodes/refresh-nodes";
+import { liveFolders, liveProblems, lookAtDisk } from "./live-content";
+import { tellNodes } from "./live-nodes";
+import { FolderWatch } from "./watch-folders";
 
 /** What `sourceNodes` is given: what it makes later, too, Gatsby takes for a change and shows. */
 type Source = NodeArgs & Pick<NodePluginArgs, "reporter">;
 
+/** Milliseconds between two looks at what is being written. */
+const settling = 25;
 /** Milliseconds after a save: what was saved goes first, and is in the browser by then. */
-const delay = 1000;
+const problemsDelay = 700;
+/** Milliseconds. Whoever saves again and again is told meanwhile. */
+const longestDelay = 3000;
 
 let source: Source | undefined;
-/** The number of content files that Gatsby had when it last looked at its pages. */
-let files = 0;
-let waiting: NodeJS.Timeout | undefined;
+let looking: NodeJS.Timeout | undefined;
 
 /** The content files that somebody saved since the live preview is up, as shown. */
 const saved = new Set<string>();
+/** What the terminal said last. */
+let said = new Set<string>();
+
+const watched = new FolderWatch(() => lookSoon(settling));
 
 /** From here on the live preview shows what is saved, and what is wrong with the content as it is then. */
 export async function followSaves(args: Source): Promise<void> {
   source = args;
-  await showProblems(args);
+  tellNodes(args);
+  said = new Set(await showProblems(args));
+  watched.follow(liveFolders());
+  lookSoon(settling);
 }
 
-/** Follows a file that somebody saved, a broken one included. @param file absolute path */
-export function followSaved(file: string, args: NodeArgs): void {
-  const path = relative(buildInput.contentDirectory, file).split(sep).join("/");
-  saved.add(shownPath(contentSettings(buildInput.shownDirectory), path));
-  rereadFile(path);
-  forgetBeside(dirname(file));
-  refreshNodes(args);
-  soon(reportProblems);
-}
-
-/** Follows files that went away, of which Gatsby says nothing: it has fewer than before, and looks at its pages again. */
-export function followDeleted(getNodesByType: NodeArgs["getNodesByType"]): void {
-  const before = files;
-  files = getNodesByType("File").length;
-  if (files >= before) return;
-  rereadAll();
-  forgetBeside();
-  soon((args) => {
-    refreshNodes(args);
-    return reportProblems(args);
-  });
-}
-
-function soon(act: (args: Source) => unknown): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(async () => {
+function lookSoon(delay: number): void {
+  if (looking) return;
+  looking = setTimeout(() => {
+    looking = undefined;
     try {
-      if (source) await act(source);
+      if (source) look(source);
     } catch (error) {
-      // A folder went while it was read, perhaps. The live preview goes on; the next save has it look again.
-      source?.reporter.warn(`The content could not be looked at, save again: ${error}`);
+      source?.reporter.warn(`The content could not be looked at: ${error}`);
     }
   }, delay);
 }
 
-async function reportProblems(args: Source): Promise<void> {
-  for (const problem of await showProblems(args)) args.reporter.warn(formatProblem(problem));
+function look(args: Source): void {
+  const { changed, unsettled } = lookAtDisk();
+  const unheard = watched.follow(liveFolders());
+  if (unsettled || unheard) lookSoon(settling);
+  if (changed.length === 0) return;
+  for (const file of changed) saved.add(file);
+  tellNodes(args);
+  reportSoon();
 }
 
-/** Every error, and the warnings about files that somebody is working on. */
-async function showProblems({ actions, getNode, ...ids }: NodeArgs): Promise<readonly Problem[]> {
-  const problems = (await previewProblems()).filter(
+let reporting: NodeJS.Timeout | undefined;
+let waitingSince: number | undefined;
+let underWay: Promise<void> = Promise.resolve();
+
+function reportSoon(): void {
+  const now = performance.now();
+  waitingSince ??= now;
+  clearTimeout(reporting);
+  const delay = Math.max(0, Math.min(problemsDelay, waitingSince + longestDelay - now));
+  reporting = setTimeout(() => {
+    waitingSince = undefined;
+    // One after the other, so that the last one to look is the last one to say.
+    underWay = underWay.then(reportProblems);
+  }, delay);
+}
+
+/** Says in the terminal what is wrong and was not before. */
+async function reportProblems(): Promise<void> {
+  if (!source) return;
+  try {
+    const texts = await showProblems(source);
+    for (const text of texts) if (!said.has(text)) source.reporter.warn(text);
+    said = new Set(texts);
+  } catch (error) {
+    source.reporter.warn(`The content could not be checked: ${error}`);
+  }
+}
+
+let shown: string | undefined;
+
+/** Shows every error, and the warnings about files that somebody is working on. */
+async function showProblems({ actions, ...ids }: NodeArgs): Promise<readonly string[]> {
+  const problems = (await liveProblems()).filter(
     ({ severity, file }) => severity === "error" || saved.has(file),
   );
-  const { id, digest, make } = ourNodes(ids).problems(problems);
-  if (getNode(id)?.internal.contentDigest !== digest) actions.createNode(make());
-  return problems;
+  const { digest, make } = ourNodes(ids).problems(problems);
+  if (digest !== shown) actions.createNode(make());
+  shown = digest;
+  return problems.map(formatProblem);
 }
