@@ -3,12 +3,10 @@ import { dirname, isAbsolute, relative, resolve } from "node:path";
 import type { Metadata } from "sharp";
 import { sizeFault } from "../markdown/image-size";
 import { decodeAddress } from "../model/decode-address";
+import { isBeside } from "../model/is-beside";
 import type { Problem } from "../model/problem";
 import { size } from "../model/wording";
 import type { ContentImage } from "./documents";
-
-/** Addresses that are not files beside the post. */
-const elsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i;
 
 /**
  * Looks whether the images that the content uses exist and are images.
@@ -19,7 +17,7 @@ export async function checkImages(
   images: readonly ContentImage[],
   directory: string,
 ): Promise<Problem[]> {
-  const local = images.filter(({ src }) => !elsewhere.test(src));
+  const local = images.filter(({ src }) => isBeside(src));
   const faults = await Promise.all(local.map((image) => faultOf(image, directory)));
   return faults.flatMap((fault, index) => {
     const image = local[index];

@@ -10,6 +10,7 @@ import { ContentError } from "../markdown/content-error";
 import type { SourceFile } from "../model/content";
 import { decodeAddress } from "../model/decode-address";
 import { type Frontmatter, readDocument } from "../model/document";
+import { isBeside } from "../model/is-beside";
 import type { Problem } from "../model/problem";
 import { locateProblems } from "./locate-problems";
 import { type RenderPlace, renderDocument } from "./render-document";
@@ -122,7 +123,7 @@ export function bodyKey(
   contentDirectory: string,
 ): string {
   const beside = images
-    .filter(({ src }) => !/^([a-z][a-z0-9+.-]*:|\/)/i.test(src))
+    .filter(({ src }) => isBeside(src))
     .map(({ src }) => stateOf(join(contentDirectory, dirname(path), decodeAddress(src))));
   return createHash("sha256")
     .update(JSON.stringify([path, digest, beside]))
@@ -131,6 +132,11 @@ export function bodyKey(
 }
 
 function stateOf(file: string): string {
-  const found = statSync(file.replace(/[?#].*$/, ""), { throwIfNoEntry: false });
-  return found ? `${found.size} ${found.mtimeMs}` : "";
+  try {
+    const { size, mtimeMs } = statSync(file.replace(/[?#].*$/, ""));
+    return `${size} ${mtimeMs}`;
+  } catch {
+    // Whatever stands in the way of the picture is said where it is read.
+    return "";
+  }
 }

@@ -12,6 +12,8 @@ test.each([
   "/50%25/",
   "/c++/",
   "/@ann/$1/",
+  "/.well-known/x",
+  "/a..b/...c/",
 ])("%s is literal", (path) => {
   expect(path).toMatch(literalPath);
 });
@@ -19,6 +21,10 @@ test.each([
 test.each([
   "old",
   "//host/",
+  "/a//b/",
+  "/a/../b/",
+  "/./a/",
+  "/a/..",
   "/:p/",
   "/a/:name",
   "/a:b/",

@@ -12,6 +12,7 @@ const images = [
   "]><img src=x onerror=alert(39)",
   "</style><img src=x onerror=alert(40)",
   "x` `<script>alert(102)</script>",
+  "javas        cript:alert('XSS')",
 ];
 
 /**
@@ -108,7 +109,8 @@ const markdown = (fields: object, payloads: readonly string[]): string =>
 const addressWith = (payload = ""): string => `https://example.com/${payload}`;
 
 /** Without what no old address may hold. */
-const asPath = (payload: string): string => payload.replace(/[\s\p{Cc}"\\{}*?#%]/gu, "");
+const asPath = (payload: string): string =>
+  payload.replace(/[\s\p{Cc}"\\{}*:?#%]/gu, "").replace(/\/+(\.{0,2}\/)*/g, "/");
 
 /** A release refuses links and images that lead to nothing, and what they lead to is of no importance here. */
 const leadingSomewhere = (payload: string): string =>

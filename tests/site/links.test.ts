@@ -8,6 +8,7 @@ import { readHtml } from "../../src/release/read-html";
 import { release } from "../../src/release/release";
 import { whereWritten } from "../../src/release/where-written";
 import { site } from "../../src/site";
+import { inlineScripts } from "../../src/theme/inline-scripts";
 import { type BuiltPage, elements, pagesOf } from "../fixture-site/built-site";
 import { fixtureContent, fixtureSite, project, siteRootOf } from "../fixture-site/places";
 import { testFolder } from "../support/test-folder";
@@ -118,6 +119,7 @@ test("a page that is missing is a fault of the release, named by the line that l
     publicDirectory: join(siteRoot, "public"),
     outDirectory: join(testFolder(), "dist"),
     staticDirectory: join(project, "static"),
+    inlineScripts,
     pages: pages.map(({ path }) => path).filter((path) => path !== "/follow-up/"),
     outputs: {
       directory: outputs,

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocument } from "../../model/document";
 import type { Change, Removal } from "../change/change";
-import { authorFile, neutralPages } from "./neutral-content";
+import { authorFile, neutralFiles } from "./neutral-content";
 import { isSample, samplePosts } from "./samples";
 import type { SiteFacts } from "./site-facts";
 
@@ -28,9 +28,9 @@ export async function findSamplePosts(
   };
 }
 
-/** Pages that speak for the new owner, in place of those that nobody has written in. */
-export async function ownPages(handover: Handover): Promise<Change[]> {
-  const changes = Object.entries(neutralPages).map(([path, text]) =>
+/** Pages and lists that speak for the new owner, in place of those that nobody has written in. */
+export async function ownFiles(handover: Handover): Promise<Change[]> {
+  const changes = Object.entries(neutralFiles).map(([path, text]) =>
     replacement(handover, path, text),
   );
   return (await Promise.all(changes)).flat();
@@ -65,6 +65,24 @@ export async function formerAuthors(
     }
   }
   return removals;
+}
+
+/**
+ * The vocabularies without the posts to start with that go.
+ *
+ * @param gone paths, relative to `content/`
+ */
+export async function formerStarts(handover: Handover, gone: readonly string[]): Promise<Change[]> {
+  const slugs = new Set(gone.map((path) => path.slice("posts/".length)));
+  const changes = ["topics.yml", "stages.yml"].map(async (path): Promise<Change[]> => {
+    const before = await textOf(handover, path);
+    if (before === undefined) return [];
+    const after = before.replace(/^ +startHere: *(\S+) *\r?\n/gm, (line, slug: string) =>
+      slugs.has(slug) ? "" : line,
+    );
+    return [{ path: `content/${path}`, before, after }];
+  });
+  return (await Promise.all(changes)).flat();
 }
 
 const authorPath = ({ authorId }: SiteFacts): string => `authors/${authorId}.md`;

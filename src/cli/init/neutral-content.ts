@@ -9,6 +9,12 @@ export const neutralPages: Readonly<Record<string, (who: Who) => string>> = {
   "pages/ask/index.md": askPage,
 };
 
+/** The same with the lists that hold facts of the samples alone. */
+export const neutralFiles: typeof neutralPages = {
+  ...neutralPages,
+  "redirects.yml": () => "# Where old addresses went: `/old/: /new/`, or `/old/: gone`.\n",
+};
+
 /** The file of an author of whom the name alone is known. */
 export function authorFile({ name, authorName }: Who): string {
   return page(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFiles, testFolder, writeFiles } from "../../../tests/support/test-folder";
 import { makeChanges } from "../change/make-changes";
-import { neutralPages } from "./neutral-content";
+import { neutralFiles } from "./neutral-content";
 import { planInit, type Wishes } from "./plan";
 
 jest.mock("./samples.json", () => ({
@@ -10,6 +10,7 @@ jest.mock("./samples.json", () => ({
   "pages/ask/index.md": digest("", "Sample ask."),
   "posts/one": digest("index.md", "Sample one."),
   "posts/two": digest("index.md", "Sample two."),
+  "redirects.yml": digest("", "/topics/a/: /topics/b/\n"),
 }));
 
 function digest(file: string, text: string): string {
@@ -34,7 +35,9 @@ const samples = {
   "content/pages/ask/index.md": "Sample ask.",
   "content/posts/one/index.md": "Sample one.",
   "content/posts/two/index.md": "Sample two.",
-  "content/topics.yml": "[]",
+  "content/redirects.yml": "/topics/a/: /topics/b/\n",
+  "content/topics.yml":
+    "- id: a\n  title: A\n  startHere: one\n- id: b\n  title: B\n  startHere: mine\n",
   "src/site.ts": site,
 };
 
@@ -60,10 +63,15 @@ test("a site is made somebody's own, once", async () => {
     "content/authors/ada-lovelace.md",
     "content/pages/about/index.md",
     "content/pages/ask/index.md",
+    "content/redirects.yml",
     "content/topics.yml",
     "src/site.ts",
   ]);
   expect(first.samplesLeft).toEqual([]);
+  expect(first.files["content/redirects.yml"]).not.toContain("/topics/a/");
+  expect(first.files["content/topics.yml"]).toBe(
+    "- id: a\n  title: A\n- id: b\n  title: B\n  startHere: mine\n",
+  );
   const { "src/site.ts": source = "", ...others } = first.files;
   expect(source).toContain('process.env.RUNG_NAME || "Steps"');
   expect(source).toContain('author: { id: "ada-lovelace", name: "Ada Lovelace" }');
@@ -121,13 +129,13 @@ test("what somebody wrote stays: posts of their own, samples that they changed, 
   const { files, samplesLeft, changed } = await init(folder, all);
   expect(files).toMatchObject(own);
   expect(samplesLeft).toEqual(["posts/one", "posts/two"]);
-  expect(changed).toEqual(["content/pages/ask/index.md", "src/site.ts"]);
+  expect(changed).toEqual(["content/pages/ask/index.md", "content/redirects.yml", "src/site.ts"]);
 });
 
 test("a page that came with Windows line ends is still a sample", async () => {
   const folder = testFolder(samples);
   await init(folder, all);
-  const about = neutralPages["pages/about/index.md"]?.({
+  const about = neutralFiles["pages/about/index.md"]?.({
     name: "Steps",
     authorName: "Ada Lovelace",
   });

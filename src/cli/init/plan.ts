@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UsageError } from "../../model/usage-error";
 import type { Change } from "../change/change";
 import { formatted } from "./formatted";
-import { findSamplePosts, formerAuthors, ownAuthor, ownPages } from "./handover";
+import { findSamplePosts, formerAuthors, formerStarts, ownAuthor, ownFiles } from "./handover";
 import { proposedFacts } from "./proposed-facts";
 import { editSiteFacts, readSiteFacts, type SiteFacts, siteFile } from "./site-facts";
 import { editTheme, type ThemeWishes, tokensFile } from "./theme";
@@ -40,7 +40,7 @@ export async function planInit(project: string, wishes: Wishes): Promise<Plan> {
   const passesOn = wishes.removeSamples || identity(from) !== identity(to);
 
   const changes: Change[] = [
-    ...(wishes.removeSamples ? await ownPages(handover) : []),
+    ...(wishes.removeSamples ? await ownFiles(handover) : []),
     ...(passesOn ? await ownAuthor(handover) : []),
     ...(await themeChanges(project, wishes.theme)),
     {
@@ -48,6 +48,7 @@ export async function planInit(project: string, wishes: Wishes): Promise<Plan> {
       before: source,
       after: await formatted(project, siteFile, source, editSiteFacts(source, to)),
     },
+    ...(await formerStarts(handover, gone)),
     ...gone.map((path) => ({ path: `content/${path}`, removed: true as const })),
     ...(wishes.removeSamples ? await formerAuthors(handover, gone) : []),
   ];

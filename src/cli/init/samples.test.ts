@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { testFolder, writeFiles } from "../../../tests/support/test-folder";
-import { neutralPages } from "./neutral-content";
+import { neutralFiles } from "./neutral-content";
 import { isUnnamed } from "./proposed-facts";
 import { contentDigest, isSample, samplePosts } from "./samples";
 import { readSiteFacts } from "./site-facts";
@@ -11,7 +11,7 @@ const upstream = isUnnamed(readSiteFacts(readFileSync("src/site.ts", "utf8")));
 (upstream ? test : test.skip)("what is noted of the samples is what they are", async () => {
   const changed: string[] = [];
   const posts = readdirSync("content/posts").map((name) => `posts/${name}`);
-  for (const path of [...posts, ...Object.keys(neutralPages), "authors/editors.md"]) {
+  for (const path of [...posts, ...Object.keys(neutralFiles), "authors/editors.md"]) {
     if (!(await isSample("content", path))) changed.push(path);
   }
   // After a change of the samples: npm run samples

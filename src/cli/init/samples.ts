@@ -30,7 +30,7 @@ export async function contentDigest(
   const hash = createHash("sha256");
   for (const file of files) {
     const bytes = await readFile(join(place, file));
-    const isText = /\.md$/.test(file || path);
+    const isText = /\.(md|yml)$/.test(file || path);
     hash.update(`${file}\0`).update(isText ? bytes.toString().replaceAll("\r\n", "\n") : bytes);
   }
   return hash.digest("hex").slice(0, 20);
