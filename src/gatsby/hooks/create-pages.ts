@@ -47,6 +47,7 @@ async function sitePages({ getNode, getNodesByType }: CreatePagesArgs): Promise<
   const planned = planPages(nodes, {
     now: buildInput.now,
     preview,
+    defaultAuthor: site.author.id,
     yearOf: (date) => yearOf(date, site.timeZone),
     related: relatedInPreview,
     textOf: ({ title, id }) =>
