@@ -40,7 +40,7 @@ test("a release holds what a reader can request, and nothing else", () => {
     /^search\/index\/(pagefind\.js|pagefind-entry\.json|words\.json|wasm\.en\.pagefind)$/,
     /^search\/index\/([a-z]+\/|pagefind\.)en_[0-9a-f]+\.pf_(meta|fragment|index|filter)$/,
     /^static\/[\w-]+-[0-9a-f]{32}\.woff2$/,
-    /^static\/images\/[\w-]+\.(avif|webp|jpg)$/,
+    /^static\/images\/[0-9a-f]{20}(-\d+)?\.(avif|webp|jpg|gif|svg)$/,
   ];
   const others = files.filter((file) => {
     const name = file.replace(/\.(br|gz)$/, "");
