@@ -14,7 +14,7 @@ const warning = (name: string, description: string): ModelRule => ({
 });
 
 /**
- * What the model itself reports, in `src/model/`, while it reads content, and `src/content/check-images.ts` when it looks at pictures:
+ * What the model itself reports, in `src/model/`, while it reads content, `src/content/check-images.ts` when it looks at pictures, and `src/markdown/body.ts` when it colors code:
  * named here for the documentation and for `--rule`.
  */
 export const modelRules: readonly ModelRule[] = [
@@ -94,5 +94,6 @@ export const modelRules: readonly ModelRule[] = [
   error("image-missing", "There is no such image."),
   error("image-outside", "An image lies outside of the content folder."),
   error("image-unreadable", "An image is broken, or of a format that browsers do not show."),
+  warning("code-slow", "Code takes so long to color that it stays plain."),
   warning("image-large", "An image is far larger than pages show it."),
 ];
