@@ -82,6 +82,7 @@ function planned({ files, documents, content }: ContentFolder): string[] {
   const pages = planPages(shownContent(content, ""), {
     now: new Date(corpusNow),
     preview: false,
+    defaultAuthor: site.author.id,
     yearOf: (date) => yearOf(date, site.timeZone),
     related,
     textOf: ({ title, file }) => `${title}\n\n${textOf(file)}`,

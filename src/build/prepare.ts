@@ -86,6 +86,7 @@ async function plannedPages(
   const planned = planPages(shown, {
     now,
     preview: false,
+    defaultAuthor: site.author.id,
     yearOf: (date) => yearOf(date, site.timeZone),
     related,
     textOf: ({ title, file }) => `${title}\n\n${textOf(file)}`,

@@ -14,8 +14,9 @@ const warning = (name: string, description: string): ModelRule => ({
 });
 
 /**
- * What the model itself reports, in `src/model/`, while it reads content, `src/content/check-images.ts` when it looks at pictures, and
- * `src/content/left-out.ts` at the folder: named here for the documentation and for `--rule`.
+ * What the model itself reports, in `src/model/`, while it reads content, `src/content/check-images.ts` when it looks at pictures,
+ * `src/content/left-out.ts` at the folder, and `src/markdown/body.ts` when it colors code: named here for the documentation and for
+ * `--rule`.
  */
 export const modelRules: readonly ModelRule[] = [
   warning(
@@ -103,5 +104,6 @@ export const modelRules: readonly ModelRule[] = [
     "image-parts",
     "Of a picture something is left out: in a drawing pictures, HTML and animation, of a TIFF all pages but the first.",
   ),
+  warning("code-slow", "Code takes so long to color that it stays plain."),
   warning("image-large", "An image is far larger than pages show it."),
 ];

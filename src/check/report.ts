@@ -2,7 +2,7 @@ import { classify } from "../model/classify";
 import type { SourceFile } from "../model/content";
 import { positionsIn } from "../model/position";
 import { compareProblems, type Problem } from "../model/problem";
-import { type ContentSettings, shownPath } from "../model/settings";
+import { shownPath } from "../model/settings";
 import { slugOf } from "../model/slug";
 import { decodeUtf8 } from "../model/utf8";
 import { externalRules } from "./external-links";
@@ -24,7 +24,6 @@ export interface RuleProblem extends Problem {
 /** What is to be reported on. */
 export interface ReportInput extends Omit<CheckedSite, "files" | "redirects"> {
   readonly files: readonly SourceFile[];
-  readonly settings: ContentSettings;
   /** By path; see inspect.ts. */
   readonly inspections: ReadonlyMap<string, Inspection>;
   /** What the web says of links, by path, when it was asked. */

@@ -3,6 +3,7 @@ import type { Content } from "../model/content";
 import type { Document } from "../model/document";
 import type { Post } from "../model/post";
 import type { Problem } from "../model/problem";
+import type { ContentSettings } from "../model/settings";
 import type { FileFacts } from "./facts";
 import type { RedirectTarget } from "./redirect-targets";
 
@@ -73,6 +74,7 @@ export interface CheckedSite {
   readonly files: readonly SiteFile[];
   readonly redirects: readonly RedirectTarget[];
   readonly content: Content;
+  readonly settings: ContentSettings;
   readonly now: Date;
   /** The site's address, path prefix included, without a slash at the end. */
   readonly siteUrl: string;

@@ -88,3 +88,12 @@ test("what is kept of a folder does not depend on another folder", async () => {
   mkdirSync(join(two.content, "posts/more"));
   expect((await made(await one.read(), "posts/a.md"))?.context).toBe("<p>One.</p>");
 });
+
+test("code that would take for ever stays plain, and a line says where", async () => {
+  const code = `\`\`\`css\n${"a\\".repeat(40)}\n\`\`\``;
+  const { read, problems } = contentFolder({ "posts/a.md": post(`Before.\n\n${code}`) });
+  expect((await made(await read(), "posts/a.md"))?.context).toContain(
+    `<code class="language-css">${"a\\".repeat(40)}`,
+  );
+  expect(await problems()).toEqual(["9:1 code-slow"]);
+});

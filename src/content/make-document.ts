@@ -5,7 +5,7 @@ import { kindOf, parsedFile } from "../check/checked-file";
 import type { ImageUse } from "../check/image-uses";
 import { type Inspection, inspect } from "../check/inspect";
 import type { CheckedFile, FileRule } from "../check/rule";
-import { ContentError } from "../markdown/content-error";
+import { ContentError, type ContentProblem } from "../markdown/content-error";
 import type { SourceFile } from "../model/content";
 import { decodeAddress } from "../model/decode-address";
 import { type Frontmatter, readDocument } from "../model/document";
@@ -37,7 +37,7 @@ export interface MadeDocument {
   readonly body?: StoredBody;
   /** What is wrong with the frontmatter as YAML, with the encoding, with the nesting. */
   readonly problems: readonly Problem[];
-  /** What is wrong with its pictures; left out until the text is rendered. */
+  /** What is wrong with its pictures and its code; left out until the text is rendered. */
   readonly renderProblems?: readonly Problem[];
 }
 
@@ -103,9 +103,13 @@ async function store(
 ): Promise<Pick<MadeDocument, "body" | "renderProblems">> {
   const key = bodyKey(digest, inspection?.images ?? [], checked.path, place.contentDirectory);
   try {
-    const body = await renderDocument(checked, place);
+    const warnings: ContentProblem[] = [];
+    const body = await renderDocument(checked, place, (problem) => warnings.push(problem));
     keepBody(join(place.bodyDirectory, `${key}.json`), JSON.stringify(body));
-    return { body: { key, pictures: body.pictures }, renderProblems: [] };
+    return {
+      body: { key, pictures: body.pictures },
+      renderProblems: locateProblems(warnings, checked.text, "warning"),
+    };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { renderProblems: locateProblems(error.problems, checked.text) };

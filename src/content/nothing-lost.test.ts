@@ -537,7 +537,7 @@ const fileCases: readonly (readonly [files: Files, said?: string])[] = [
     "posts/f27/index.md:1 frontmatter-missing",
   ],
   [{ "posts/f28/index.md": post("kiwi\fkiwib\vkiwic\u2028kiwid\u0085kiwie") }],
-  [svg("f29", "<text>kiwi</text><desc>A kiwib</desc>")],
+  [svg("f29", "<text>kiwi</text><desc>What only who drew it reads</desc>")],
   [svg("f30", '<a href="https://example.com"><text>kiwi</text><g><text>kiwib</text></g></a>')],
   [svg("f31", "<foreignObject><p>kiwi</p></foreignObject>"), "posts/f31/index.md:6 image-parts"],
   [svg("f32", '<image href="kiwi.png"/>'), "posts/f32/index.md:6 image-parts"],

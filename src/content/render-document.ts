@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { CheckedFile } from "../check/rule";
 import { type Body, renderBody } from "../markdown/body";
+import type { ContentProblem } from "../markdown/content-error";
 import { htmlTree } from "../markdown/html-tree";
 import { renderImage } from "../markdown/images";
 import { htmlPlugins, markdownPlugins } from "../markdown/plugins";
@@ -32,11 +33,13 @@ export interface RenderedBody extends Body {
 /**
  * Renders the text of a file, its pictures included.
  *
+ * @param warn is told what leaves the page whole
  * @throws {ContentError} with every image that cannot be used, or when the text is nested beyond reason
  */
 export async function renderDocument(
   { path, file, kind, text, tree, document }: CheckedFile,
   place: RenderPlace & { readonly contentDirectory: string },
+  warn?: (problem: ContentProblem) => void,
 ): Promise<RenderedBody> {
   const { contentDirectory, pathPrefix, imageCacheDirectory, imageOutputDirectory } = place;
   const published = new Set<string>();
@@ -49,6 +52,7 @@ export async function renderDocument(
     lang: site.lang,
     parts: kind === "post",
     copy: kind === "post" && !hasPlugins ? sourceCopy(tree, text, set) : undefined,
+    ...(warn && { warn }),
     images: {
       cacheDirectory: imageCacheDirectory,
       outputDirectory: imageOutputDirectory,

@@ -2,6 +2,7 @@ import type { Root, RootContent } from "hast";
 import type { TextWords } from "../words/words";
 import { callouts } from "./callouts";
 import { codeBlocks } from "./code";
+import type { ContentProblem } from "./content-error";
 import { type ContentsEntry, contentsOf } from "./contents";
 import { findExchanges } from "./exchanges";
 import { figures } from "./figures";
@@ -71,6 +72,8 @@ export interface BodyOptions extends ImageSite {
   parts: boolean;
   /** The text as Markdown, where its source alone says it. */
   copy?: string | undefined;
+  /** Is told what an author may want to know, though the page is whole. */
+  warn?: (problem: ContentProblem) => void;
 }
 
 /**
@@ -135,7 +138,18 @@ function setProse(tree: Root, options: BodyOptions): void {
   taskLists(tree, options.words);
   links(tree, options);
   tables(tree, options.words);
-  codeBlocks(tree, options.words);
+  for (const { language, code } of codeBlocks(tree, options.words)) {
+    options.warn?.({
+      file: options.file,
+      rule: "code-slow",
+      src:
+        code
+          .split("\n")
+          .find((line) => line.trim())
+          ?.trim() ?? "",
+      message: `code in \`${language}\` takes too long to color, so that it stays plain; cut it up, or write \`text\` after the fence`,
+    });
+  }
 }
 
 function html(nodes: RootContent[], words: TextWords): string {

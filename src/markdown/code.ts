@@ -5,23 +5,45 @@ import type { TextWords } from "../words/words";
 import { isElement, textOf } from "./element";
 import { highlight } from "./highlight";
 
+/** So long may all code of a text take to be coloured, in milliseconds. What a person wrote takes a hundredth. */
+const patience = 5_000;
+
 /**
  * Colours code blocks by classes (`tok-keyword`), without any style that a strict policy would refuse. A block can be
- * scrolled by keyboard, so it has a role and a name. Code in a language that nobody knows keeps its text.
+ * scrolled by keyboard, so it has a role and a name. Code in a language that nobody knows keeps its text, and so does code
+ * that takes too long.
+ *
+ * @returns the code that took too long
  */
-export function codeBlocks(parent: Root | Element, words: TextWords): void {
-  for (const child of parent.children) {
-    if (!isElement(child)) continue;
-    if (child.tagName === "pre") setBlock(child, words);
-    else codeBlocks(child, words);
-  }
+export function codeBlocks(
+  tree: Root,
+  words: TextWords,
+  timeout = patience,
+): { readonly language: string; readonly code: string }[] {
+  const end = performance.now() + timeout;
+  return blocksIn(tree).flatMap((pre) => {
+    const slow = setBlock(pre, words, end);
+    return slow ? [slow] : [];
+  });
 }
 
-function setBlock(pre: Element, words: TextWords): void {
+const blocksIn = (parent: Root | Element): Element[] =>
+  parent.children.flatMap((child) => {
+    if (!isElement(child)) return [];
+    return child.tagName === "pre" ? [child] : blocksIn(child);
+  });
+
+function setBlock(
+  pre: Element,
+  words: TextWords,
+  end: number,
+): { readonly language: string; readonly code: string } | undefined {
   const code = pre.children.length === 1 ? pre.children[0] : undefined;
   const language = isElement(code, "code") ? languageOf(code) : undefined;
-  const found =
-    language && isElement(code) ? highlight(textOf(code).replace(/\n$/, ""), language) : undefined;
+  const text = isElement(code) ? textOf(code).replace(/\n$/, "") : "";
+  const left = end - performance.now();
+  const made = language ? (left > 0 ? highlight(text, language, left) : "too-slow") : undefined;
+  const found = made === "too-slow" ? undefined : made;
   if (isElement(code)) setLines(code, found?.lines);
   pre.properties = {
     className: ["code"],
@@ -30,6 +52,7 @@ function setBlock(pre: Element, words: TextWords): void {
     ariaLabel: words.code(found?.language),
     tabIndex: 0,
   };
+  return language && made === "too-slow" ? { language, code: text } : undefined;
 }
 
 /** Sets the lines of a block in their colours, where there are some, and marks those that its author names. */

@@ -2,8 +2,8 @@
 export interface ContentProblem {
   /** The Markdown file as errors show it. */
   file: string;
-  rule: "image-missing" | "image-unreadable" | "image-outside" | "nested-too-deep";
-  /** The address as the author wrote it, to find its line with; `""` when the problem is not one of an address. */
+  rule: "image-missing" | "image-unreadable" | "image-outside" | "nested-too-deep" | "code-slow";
+  /** The address, or the line of code, as the author wrote it, to find its line with; `""` when the problem is not one of these. */
   src: string;
   /** One line: what came, what was expected, what to do. */
   message: string;

@@ -1,4 +1,10 @@
-import { highlight } from "./highlight";
+import { highlight as highlightWithin } from "./highlight";
+
+function highlight(code: string, language: string) {
+  const found = highlightWithin(code, language, 10_000);
+  if (found === "too-slow") throw new Error("expected it in ten seconds");
+  return found;
+}
 
 test.each([
   ["ts", "TypeScript"],
@@ -29,4 +35,12 @@ test("does not depend on what was highlighted before", () => {
 test("leaves very long code and very long lines alone", () => {
   expect(highlight("x\n".repeat(150_000), "js")).toBeUndefined();
   expect(highlight(`let a = ${"1+".repeat(5_000)}`, "js")?.lines[0]).toHaveLength(1);
+});
+
+test.each([
+  ["css", "a\\".repeat(40)],
+  ["v", "1".repeat(50)],
+])("%s that would never end is given up, and the language still known", (language, code) => {
+  expect(highlightWithin(code, language, 100)).toBe("too-slow");
+  expect(highlight("a", language)?.lines).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import {
   type ThemedToken,
 } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { withinTime } from "./within-time";
 
 export interface Highlighted {
   /** The language's name for people, such as `TypeScript`. */
@@ -38,20 +39,33 @@ const languages = new Map<string, Language | undefined>();
  * Takes code apart with shiki. `undefined` when the language is unknown, or the code longer than anybody reads.
  *
  * Each language has its own highlighter: in a shared one, what is embedded (CSS in HTML in Markdown) would depend on
- * which posts came before. There is no time limit for the same reason: the result may not depend on the machine.
+ * which posts came before.
+ *
+ * @param timeout in milliseconds: some grammars take for ever over a line of signs. So long that the machine's speed does not matter.
  */
-export function highlight(code: string, language: string): Highlighted | undefined {
+export function highlight(
+  code: string,
+  language: string,
+  timeout: number,
+): Highlighted | "too-slow" | undefined {
   const id = idOf(language);
   if (code.length > longestCode || !/^[a-z0-9-]{1,40}$/.test(id)) return undefined;
   if (!languages.has(id)) languages.set(id, loadLanguage(id));
   const found = languages.get(id);
   if (!found) return undefined;
-  const lines = found.highlighter.codeToTokensBase(code, {
-    lang: found.id,
-    theme: "kinds",
-    tokenizeMaxLineLength: longestLine,
-    tokenizeTimeLimit: 0,
-  });
+  const lines = withinTime(timeout, () =>
+    found.highlighter.codeToTokensBase(code, {
+      lang: found.id,
+      theme: "kinds",
+      tokenizeMaxLineLength: longestLine,
+      // What shiki leaves half done in silence is worse than plain.
+      tokenizeTimeLimit: 0,
+    }),
+  );
+  if (!lines) {
+    languages.delete(id);
+    return "too-slow";
+  }
   return { language: found.name, lines };
 }
 
@@ -75,7 +89,12 @@ function loadLanguage(id: string): Language | undefined {
   const own = langs?.at(-1);
   if (!langs || !own) return undefined;
   const engine = createJavaScriptRegexEngine({ forgiving: true });
-  const highlighter = createHighlighterCoreSync({ engine, themes: [theme], langs });
+  const highlighter = createHighlighterCoreSync({
+    engine,
+    themes: [theme],
+    langs,
+    warnings: false,
+  });
   return { id: own.name, name: own.displayName ?? own.name, highlighter };
 }
 

@@ -1,5 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
-import { basename, extname, isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { decodeAddress } from "../model/decode-address";
 import type { ContentProblem } from "./content-error";
 import type { ImageOptions } from "./image-store";
@@ -44,7 +44,7 @@ export async function publishImage(
   // sharp and svgo take long to load, and all of Gatsby's processes load this file: only images pay for them.
   const { ImageTooLarge, publishVariants } = await import("./image-variants");
   try {
-    return await publishVariants(fileName(path), bytes, site.images);
+    return await publishVariants(bytes, site.images);
   } catch (error) {
     if (error instanceof ImageTooLarge) return problem("image-unreadable", error.message);
     const [reason] = error instanceof Error ? error.message.split("\n") : [];
@@ -67,14 +67,4 @@ async function findFile(path: string): Promise<string | undefined> {
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== "" && way !== ".." && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
-}
-
-/** Letters and digits that need no escaping in a URL. */
-function fileName(path: string): string {
-  const stem = basename(path, extname(path)).normalize("NFKD").toLowerCase();
-  const plain = stem
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return plain.slice(0, 60) || "image";
 }

@@ -1,5 +1,6 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { isAnimatedPng, withoutMetadata } from "./apng";
+import { withoutGifComments } from "./gif-comments";
 import { sizeFault, widestShown } from "./image-size";
 import { digest, type ImageOptions, publish } from "./image-store";
 import { cleanSvg, looksLikeSvg } from "./svg";
@@ -24,18 +25,17 @@ export class ImageTooLarge extends Error {}
 
 /**
  * Publishes an image in the sizes and formats that pages use, upright and without its metadata. SVG is cleaned, GIF
- * copied, an animation kept one.
+ * copied without its comments, an animation kept one. Files are named by their content alone: the author's name for a picture may tell
+ * whom it shows.
  *
- * @param name what the files are called, without extension.
  * @throws {ImageTooLarge}
  * @throws {Error} when the bytes are no image that can be read.
  */
 export async function publishVariants(
-  name: string,
   bytes: Uint8Array,
   options: ImageOptions,
 ): Promise<PublishedImage> {
-  const stem = `${name}-${digest(recipe, bytes).slice(0, 20)}`;
+  const stem = digest(recipe, bytes).slice(0, 20);
   if (looksLikeSvg(bytes)) {
     const { svg, size } = cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     const src = await publish(`${stem}.svg`, options, async () => new TextEncoder().encode(svg));
@@ -47,7 +47,7 @@ export async function publishVariants(
   const fault = sizeFault(width, height, metadata.pages);
   if (fault !== undefined) throw new ImageTooLarge(fault);
   if (metadata.format === "gif") {
-    const decoded = async () => (await sharp(bytes).stats()) && bytes;
+    const decoded = async () => (await sharp(bytes).stats()) && withoutGifComments(bytes);
     return { src: await publish(`${stem}.gif`, options, decoded), width, height, sources: [] };
   }
   if ((metadata.pages ?? 1) > 1 && metadata.format === "webp") {

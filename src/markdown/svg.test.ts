@@ -43,19 +43,19 @@ test.each([
 
 test("keeps what draws", () => {
   const drawing = svg(
-    '<title>A ladder</title><defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><style>.b{fill:url(#a)}</style><g class="b" style="stroke:red"><path fill="url(#a)" d="M0 0"/><use href="#a" xlink:href="#a"/><text x="1">Rung</text></g>',
+    '<defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><style>.b{fill:url(#a)}</style><g class="b" style="stroke:red"><path fill="url(#a)" d="M0 0"/><use href="#a" xlink:href="#a"/><text x="1">Rung</text></g>',
   );
   expect(cleanSvg(`<?xml version="1.0"?><!DOCTYPE svg>${drawing}`).svg).toBe(`${drawing}\n`);
 });
 
 test("what a link holds is drawn", () => {
   const link = (inside: string) =>
-    `<a href="https://example.com" target="_blank" class="b">${inside}</a>`;
+    `<a href="https://example.com" target="_blank" fill="red">${inside}</a>`;
   const { svg: clean, removed } = cleanSvg(
     svg(`${link("<text>Go</text>")}<text>${link("there<tspan>!</tspan>")}</text>`),
   );
   expect(clean).toBe(
-    `${svg('<g class="b"><text>Go</text></g><text><tspan class="b">there<tspan>!</tspan></tspan></text>')}\n`,
+    `${svg('<g fill="red"><text>Go</text></g><text><tspan fill="red">there<tspan>!</tspan></tspan></text>')}\n`,
   );
   expect(removed).toEqual([]);
 });
@@ -73,6 +73,43 @@ test.each([
   ["<metadata>x</metadata><sodipodi:namedview/><!-- x -->", []],
 ])("names what is taken out of %s", (content, removed) => {
   expect(cleanSvg(svg(content, 'xmlns:svg="s" xmlns:sodipodi="t"')).removed).toEqual(removed);
+});
+
+test.each([
+  ["its title", "<title>Haruspex</title>"],
+  ["a description", "<desc>Haruspex</desc>"],
+  ["metadata", "<metadata><dc:creator>Haruspex</dc:creator></metadata>"],
+  ["a comment", "<!-- Haruspex -->"],
+  ["a comment in a style sheet", "<style>/* Haruspex */path{fill:red}</style>"],
+  ["a comment without end", "<style>path{fill:red}/* Haruspex</style>"],
+  ["a comment in a style", '<g style="fill:red/* Haruspex */"><path d="M0 0h9"/></g>'],
+  ["the name of a layer", '<g id="Haruspex"><path d="M0 0h9"/></g>'],
+  ["a class that no style is for", '<g class="Haruspex"><path d="M0 0h9"/></g>'],
+  ["an editor's attribute", '<g inkscape:label="Haruspex"><path d="M0 0h9"/></g>'],
+  ["data", '<g data-name="Haruspex"><path d="M0 0h9"/></g>'],
+  ["an attribute that SVG does not know", '<g author="Haruspex"><path d="M0 0h9"/></g>'],
+  ["a label", '<g aria-label="Haruspex"><path d="M0 0h9"/></g>'],
+  ["a hidden layer", '<g display="none"><text>Haruspex</text></g>'],
+  ["a layer that its style hides", '<g style="display:none"><text>Haruspex</text></g>'],
+])("%s is for nobody but who drew it", (_, content) => {
+  const clean = cleanSvg(
+    svg(
+      `${content}<path d="M1 2"/>`,
+      'viewBox="0 0 9 9" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ),
+  ).svg;
+  expect(clean).not.toContain("Haruspex");
+  expect(clean).toContain('<path d="M1 2"/>');
+});
+
+test("what shows may refer to what a hidden layer holds", () => {
+  const drawing = svg('<g style="display:none"><path id="a" d="M0 0h9"/></g><use href="#a"/>');
+  expect(cleanSvg(drawing).svg).toBe(`${drawing}\n`);
+});
+
+test("a comment in a style sheet parts what stands around it", () => {
+  const drawing = svg("<style>u/**/rl(https://example.com/x)</style>");
+  expect(cleanSvg(drawing).svg).not.toMatch(/url\(/);
 });
 
 test("style sheets without end go, and references to itself stay", () => {

@@ -1,15 +1,17 @@
 import {
   type CustomPlugin,
   optimize,
+  type PluginConfig,
   type XastChild,
   type XastElement,
   type XastParent,
   type XastRoot,
+  type XastText,
 } from "svgo";
 
 const elements = new Set(
   (
-    "svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath title desc style " +
+    "svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath style " +
     "linearGradient radialGradient stop clipPath mask pattern marker filter feBlend feColorMatrix " +
     "feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight " +
     "feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset " +
@@ -21,6 +23,8 @@ const namespaces = {
   "xmlns:xlink": "http://www.w3.org/1999/xlink",
 } as const;
 const localReference = /url\(\s*(["']?)#[^"'()\s]*\1\s*\)/gi;
+/** A name where a style sheet, an address or a style may refer to it. */
+const nameReference = /[#.][^\s#.,:;(){}"'>+~[\]]+/g;
 /** What reaches outside of the file, or hides that it does. */
 const reaching = /url\(|(?:image|image-set|src|expression)\(|@import|@namespace|[\\<]|script:/i;
 
@@ -46,7 +50,13 @@ const onlyDrawing = (removed: Set<string>): CustomPlugin => ({
       parent.children = kept;
     };
     return {
-      root: { enter: keepDrawing, exit: checkReferences },
+      root: {
+        enter: keepDrawing,
+        exit: (root) => {
+          removeUnused(root);
+          checkReferences(root);
+        },
+      },
       element: {
         enter: (node, parent) => {
           const depth = (depths.get(parent) ?? 0) + 1;
@@ -54,7 +64,10 @@ const onlyDrawing = (removed: Set<string>): CustomPlugin => ({
           depths.set(node, depth);
           if (node.name === "a") unlink(node, parent);
           keepDrawing(node);
-          for (const [name, value] of Object.entries(node.attributes)) {
+          if (node.name === "style") node.children = styleOf(node);
+          for (const [name, written] of Object.entries(node.attributes)) {
+            const value = withoutComments(written);
+            node.attributes[name] = value;
             if (isSafe(name, value)) continue;
             delete node.attributes[name];
             if (/^(?:xlink:)?href$/.test(name)) removed.add(`${name} of <${node.name}>`);
@@ -85,11 +98,33 @@ const isText = (node: XastChild): boolean => node.type === "element" && node.nam
 const isEditors = ({ name }: XastElement): boolean =>
   name === "metadata" || (name.includes(":") && !/^(?:svg|x?html?):/i.test(name));
 
+/** What SVG does not know, programs and people wrote for themselves. */
+const onlyKnown: PluginConfig = {
+  name: "removeUnknownsAndDefaults",
+  params: {
+    unknownContent: false,
+    unknownAttrs: true,
+    defaultAttrs: false,
+    defaultMarkupDeclarations: false,
+    uselessOverrides: false,
+    keepDataAttrs: false,
+    keepAriaAttrs: false,
+  },
+};
+
 function isDrawing(node: XastChild): boolean {
   if (node.type !== "element") return node.type === "text" || node.type === "cdata";
   if (!elements.has(node.name) && node.name !== "a") return false;
   return node.name !== "style" || isSafeStyle(textIn(node));
 }
+
+/** The style sheet of an element as one text. A comment becomes a blank, as it parts what stands around it. */
+function styleOf(node: XastElement): XastText[] {
+  return [{ type: "text", value: withoutComments(textIn(node)) }];
+}
+
+const withoutComments = (style: string): string =>
+  style.includes("/*") ? style.replace(/\/\*.*?(?:\*\/|$)/gs, " ") : style;
 
 function isSafeStyle(style: string): boolean {
   let depth = 0;
@@ -99,6 +134,35 @@ function isSafeStyle(style: string): boolean {
   }
   return !isReaching(style);
 }
+
+/**
+ * Removes hidden layers, unless what shows refers to them, and names that nothing in the file refers to: what a layer or a file is
+ * called is for whoever drew it.
+ */
+function removeUnused(root: XastRoot): void {
+  const all = elementsIn(root);
+  const styles = all.filter(({ name }) => name === "style").map(textIn);
+  const values = all.flatMap(({ attributes }) => Object.values(attributes));
+  const names = [...styles, ...values].flatMap((text) => text.match(nameReference) ?? []);
+  const used = new Set(names);
+  const isUsed = ({ attributes: { id } }: XastElement) => id !== undefined && used.has(`#${id}`);
+  const isShown = (child: XastChild): boolean =>
+    child.type !== "element" || !isHidden(child) || [child, ...elementsIn(child)].some(isUsed);
+  for (const node of [root, ...all]) {
+    node.children = node.children.filter(isShown);
+    if (node.type === "root") continue;
+    if (!isUsed(node)) delete node.attributes.id;
+    const classes = (node.attributes.class ?? "").split(/\s+/);
+    const kept = classes.filter((name) => used.has(`.${name}`));
+    if (kept.length > 0) node.attributes.class = kept.join(" ");
+    else delete node.attributes.class;
+  }
+}
+
+/** Whether an element says of itself that it is not shown. */
+const isHidden = ({ attributes: { display, style = "" } }: XastElement): boolean =>
+  /(?:^|;)\s*display\s*:\s*none/i.test(style) ||
+  (display === "none" && !/display\s*:/i.test(style));
 
 /** `<use>`, patterns and the like draw other elements again, and those others still: a few lines may mean millions. */
 function checkReferences(root: XastRoot): void {
@@ -169,7 +233,7 @@ export interface Drawing {
 
 /**
  * Cleans an SVG file of all that is not drawing: scripts, handlers, animation, foreign elements, addresses that lead
- * out of the file.
+ * out of the file, and what it says to whoever opens it: titles, comments, names of layers, hidden layers.
  *
  * @throws {Error} when it is not SVG, has more in it than a drawing needs, or declares entities, which can hide or multiply anything.
  */
@@ -182,7 +246,7 @@ export function cleanSvg(source: string): Drawing {
     );
   const removed = new Set<string>();
   const { data } = optimize(source, {
-    plugins: [onlyDrawing(removed)],
+    plugins: [onlyDrawing(removed), onlyKnown],
     js2svg: { finalNewline: true },
   });
   const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<svg\b[^>]*>/.exec(data)?.[0];

@@ -27,7 +27,7 @@ const named = (slug: string) => ({ id: `id-${slug}`, slug });
 const site = (posts: readonly PostNode[]): SiteNodes => ({
   posts,
   pages: [named("about"), named("ask")],
-  authors: [named("editors")],
+  authors: [named("ada"), named("editors")],
   topics: [named("interviews"), named("layoffs")],
   stages: [named("entry"), named("senior")],
   series: [named("first-job")],
@@ -37,6 +37,7 @@ const plan = (posts: readonly PostNode[], preview = false): PlannedPage[] =>
   planPages(site(posts), {
     now,
     preview,
+    defaultAuthor: "editors",
     yearOf: (date) => Number(date.slice(0, 4)),
     textOf: ({ title }) => title,
     related,
@@ -62,6 +63,7 @@ test("a site without posts has its home page, lists, texts and 404", () => {
     "/topics/layoffs/",
     "/stages/entry/",
     "/stages/senior/",
+    "/authors/ada/",
     "/authors/editors/",
     "/archive/",
     "/search/",
@@ -70,6 +72,13 @@ test("a site without posts has its home page, lists, texts and 404", () => {
     "/subscribe/",
     "/404.html",
   ]);
+});
+
+test("an author whose first post is not out has no page, and has one in the preview", () => {
+  const posts = [post("one", { author: "ada", draft: true })];
+  const has = (preview: boolean) =>
+    plan(posts, preview).some(({ path }) => path === "/authors/ada/");
+  expect([has(false), has(true)]).toEqual([false, true]);
 });
 
 describe.each([

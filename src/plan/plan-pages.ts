@@ -1,3 +1,4 @@
+import { isAwaited } from "../model/awaited-author";
 import { newestFirst } from "../model/order";
 import { paginate } from "../model/paginate";
 import { paths } from "../model/paths";
@@ -49,6 +50,8 @@ interface Moment {
   readonly now: Date;
   /** Whether drafts and scheduled posts are shown, as the live preview does. */
   readonly preview: boolean;
+  /** The id of whoever answers when a post names nobody. */
+  readonly defaultAuthor: string;
   readonly yearOf: (date: string) => number;
   /** A post's title and Markdown, for finding what is related. */
   readonly textOf: (post: PostNode) => string;
@@ -85,9 +88,12 @@ export function planPages(nodes: SiteNodes, moment: Moment): PlannedPage[] {
     ...nodes.stages.flatMap((stage) =>
       planList("stage", paths.stage(stage.slug), stage, byStage, listed),
     ),
-    ...nodes.authors.flatMap((author) =>
-      planList("author", paths.author(author.slug), author, byAuthor),
-    ),
+    ...nodes.authors
+      .filter(
+        ({ slug }) =>
+          moment.preview || !isAwaited(slug, nodes.posts, moment.now, moment.defaultAuthor),
+      )
+      .flatMap((author) => planList("author", paths.author(author.slug), author, byAuthor)),
     ...nodes.series
       .filter(({ slug }) => bySeries.has(slug))
       .flatMap((series) =>

@@ -34,7 +34,7 @@ test("a post from its title to another address, by the commands alone", async ()
   expect(outputs[4]).toBe("posts/leaving/index.md appears: 2026-12-01\n");
   const files = await readFiles(content);
   expect(files["posts/leaving/index.md"]).toMatch(
-    /^---\ntitle: May I leave\?\ndate: 2026-12-01\ntopics: \[leaving, layoffs\]\nstages: \[mid\]\nauthor: editors\nreviewed: 2026-11-24\nreviewBy: 2027-02-24\naliases: \[\/may-i-leave\/\]\nfeedId: \/may-i-leave\/\n---\n/,
+    /^---\ntitle: May I leave\?\ndate: 2026-12-01\ntopics: \[leaving, layoffs\]\nstages: \[mid\]\nauthor: \S+\nreviewed: 2026-11-24\nreviewBy: 2027-02-24\naliases: \[\/may-i-leave\/\]\nfeedId: \/may-i-leave\/\n---\n/,
   );
   expect(files["posts/other/index.md"]).toContain("[See](/leaving/).");
 });

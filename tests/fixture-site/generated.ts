@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { tellingPictures } from "./telling-pictures";
 
 /** Names of posts as their authors typed them, and the addresses that they get. */
 export const oddNames: readonly (readonly [folder: string, slug: string])[] = [
@@ -37,6 +38,7 @@ on two lines
 
 /** What cannot lie in the repository as it is: odd names, line ends, and files by the dozen. Paths are relative to the content folder. */
 export async function generatedFiles(): Promise<Record<string, string | Buffer>> {
+  const pictures = await tellingPictures();
   return {
     ...Object.fromEntries(
       oddNames.map(([folder], place) => [
@@ -55,6 +57,13 @@ export async function generatedFiles(): Promise<Record<string, string | Buffer>>
     "posts/everything/cover.jpg": await photograph(1800, 900),
     "posts/everything/desk.jpg": await photograph(900, 600),
     "posts/draft-post/zeugma.jpg": await photograph(907, 601),
+    "posts/draft-post/Portrait of Rumbustious.svg": pictures.svg,
+    ...Object.fromEntries(
+      Object.entries(pictures).map(([extension, bytes]) => [
+        `posts/unlisted-post/Portrait of Oxymel.${extension}`,
+        bytes,
+      ]),
+    ),
   };
 }
 

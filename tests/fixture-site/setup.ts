@@ -16,8 +16,10 @@ export default async function buildFixtureSite(): Promise<void> {
   if ((await readFile(digestFile, "utf8").catch(() => "")) === digest) return;
   await rm(digestFile, { force: true });
   await writeContent();
-  // The types of all queries are written along with it, so that a test can compare them with those in the repository.
+  // Tests know the fixtures' dates in UTC, whatever zone the site is in. The types of all queries are written along with it, so that
+  // a test can compare them with those in the repository.
   await build(["--content", fixtureContent, "--out", fixtureSite, "--now", fixtureNow], {
+    RUNG_TIME_ZONE: "UTC",
     RUNG_BUILD_TYPEGEN: "1",
   });
   await cp(

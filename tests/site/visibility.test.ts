@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import sharp from "sharp";
 import { listFiles } from "../../src/content/list-files";
 import { fixtureContent, fixtureSite } from "../fixture-site/places";
+import { pictureWords } from "../fixture-site/telling-pictures";
 
 /**
  * What gives each post away: its slug, a word of its title, of its body, and names from its frontmatter. `only` are the files
@@ -12,7 +14,11 @@ const posts = [
   {
     kind: "a draft",
     source: "draft-post",
-    signs: ["draft-post", "zymurgical", "absquatulation", "draft-alias", "zeugma", "zeugmatic"],
+    signs: [
+      ...["draft-post", "zymurgical", "absquatulation", "draft-alias", "zeugma", "zeugmatic"],
+      ...["tarantism", "crapulence", "quidnunc", "nudiustertian", "galligaskins", "blatherskite"],
+      ...["cattywampus", "snollygoster", "rumbustious", "flapdoodle"],
+    ],
     only: [],
     also: [],
   },
@@ -38,10 +44,17 @@ const secrets = [
     "posts/everything/index.md",
     ["sphragistics", "haruspex", "rung-ignore", "vexillology", "quincunx", "tmesis"],
   ],
-  ["posts/draft-post/index.md", ["hapax"]],
-  ["posts/unlisted-post/index.md", ["petrichor", "omphaloskepsis"]],
+  ["posts/draft-post/index.md", ["hapax", "widdershins", "mumpsimus", "gobemouche"]],
+  ["posts/unlisted-post/index.md", ["petrichor", "omphaloskepsis", "borametz", "mooncalf"]],
+  // What its pictures are called.
+  ["posts/unlisted-post/index.md", ["oxymel"]],
   ["pages/about/index.md", ["ultracrepidarian", "defenestration"]],
   ["authors/ada.md", ["paraprosdokian", "callipygian"]],
+  // Who has written nothing that is out.
+  ["authors/quidnunc.md", ["quentin", "pettifogger", "logorrhoea"]],
+  ["topics.yml", ["bibliotaph"]],
+  ["stages.yml", ["callithump"]],
+  ["synonyms.yml", ["dunderhead"]],
 ] as const;
 
 /** Every file of the site with its text in lower case, compressed copies unpacked; of pictures and fonts, their bytes. */
@@ -107,6 +120,25 @@ test.each(secrets)("what %s holds for its author alone is nowhere", (path, words
   for (const word of words) {
     expect(sourceOf(path)).toContain(word);
     expect(filesWith(word)).toEqual([]);
+  }
+});
+
+describe.each(Object.entries(pictureWords))("of a picture in the format %s", (extension, words) => {
+  test.each(words)("%s is nowhere", (word) => {
+    const picture = join(fixtureContent, `posts/unlisted-post/Portrait of Oxymel.${extension}`);
+    if (word !== "pngpacked") expect(readFileSync(picture, "latin1")).toContain(word);
+    expect(filesWith(word)).toEqual([]);
+  });
+});
+
+test("no picture of the site tells who made it, where, or anything else", async () => {
+  const pictures = files
+    .map(({ path }) => path)
+    .filter((path) => /\.(avif|gif|jpg|png|webp)$/.test(path));
+  expect(new Set(pictures.map((path) => extname(path))).size).toBe(5);
+  for (const path of pictures) {
+    const { exif, iptc, xmp, comments } = await sharp(join(fixtureSite, path)).metadata();
+    expect({ path, told: { exif, iptc, xmp, comments } }).toEqual({ path, told: {} });
   }
 });
 

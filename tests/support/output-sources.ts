@@ -5,7 +5,7 @@ import { paths } from "../../src/model/paths";
 import { type CardDesign, cardDesign } from "../../src/outputs/share-image/card";
 import { cardColors } from "../../src/outputs/share-image/card-colors";
 import type { OutputPost, OutputSources } from "../../src/outputs/sources";
-import { site } from "../../src/site";
+import type { Site } from "../../src/site";
 
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>';
@@ -25,10 +25,26 @@ export function testCards(changes: Partial<CardDesign> = {}): CardDesign {
   return cardDesign({ name: parts.siteName, tagline: parts.tagline }, parts);
 }
 
+/** Facts of a site, whatever the owner says of theirs. */
+const testSite: Site = {
+  name: "Rung",
+  url: "https://rung.example",
+  lang: "en",
+  tagline: "Straight answers to career questions.",
+  description: "A question, and a frank answer.",
+  timeZone: "UTC",
+  author: { id: "editors", name: "The Rung editors" },
+  email: undefined,
+  newsletter: undefined,
+  aiCrawlers: { training: true, search: true, assistance: true },
+  security: undefined,
+  searchEngine: { name: "Seek", action: "https://seek.example/", siteField: "sites" },
+};
+
 /** A site of no posts for tests, changed as the test needs it. */
 export function testSources(changes: Partial<OutputSources> = {}): OutputSources {
   return {
-    site: { ...site, url: "https://rung.example" },
+    site: testSite,
     pathPrefix: "",
     now: new Date("2026-06-01T00:00:00Z"),
     mark: Buffer.from(mark),

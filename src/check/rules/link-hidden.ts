@@ -1,24 +1,23 @@
+import { isAwaited } from "../../model/awaited-author";
 import { isoDay } from "../../model/dates";
 import { visibility } from "../../model/visibility";
 import { internalLinks } from "../link-targets";
-import type { SiteRule } from "../rule";
+import type { CheckedSite, SiteFile, SiteRule } from "../rule";
 
 export const linkHidden: SiteRule = {
   name: "link-hidden",
   severity: "error",
   description:
-    "A link leads to a draft, or to a post that comes out later: until then its readers find nothing.",
+    "A link leads to a draft, to a post that comes out later, or to an author of such posts alone: until then its readers find nothing.",
   refused: true,
   *check(site) {
     for (const { from, link, target } of internalLinks(site)) {
-      if (!("page" in target) || target.page.post === undefined || from.post?.draft) continue;
+      if (!("page" in target) || from.post?.draft) continue;
       const out = from.post
         ? new Date(Math.max(site.now.getTime(), Date.parse(from.post.date)))
         : site.now;
-      const seen = visibility(target.page.post, out);
-      if (seen !== "draft" && seen !== "scheduled") continue;
-      const state =
-        seen === "draft" ? "is a draft" : `comes out on ${isoDay(target.page.post.date, "UTC")}`;
+      const state = hiddenState(target.page, out, site);
+      if (state === undefined) continue;
       yield {
         path: from.path,
         start: link.start,
@@ -28,3 +27,18 @@ export const linkHidden: SiteRule = {
     }
   },
 };
+
+/** Why a file has no page at a moment; undefined where it has one. */
+function hiddenState(
+  { kind, slug, post }: SiteFile,
+  now: Date,
+  { content, settings }: CheckedSite,
+): string | undefined {
+  if (kind === "author") {
+    const awaited = isAwaited(slug, content.posts, now, settings.author.id);
+    return awaited ? "has no post yet that is out" : undefined;
+  }
+  const seen = post && visibility(post, now);
+  if (post && seen === "scheduled") return `comes out on ${isoDay(post.date, "UTC")}`;
+  return seen === "draft" ? "is a draft" : undefined;
+}

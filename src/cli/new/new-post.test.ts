@@ -5,6 +5,10 @@ import { openContent } from "../../content/open-content";
 import type { Asker } from "./ask";
 import { type NewOptions, newPost } from "./new-post";
 
+jest.mock("../../site", () => ({
+  site: { lang: "en", timeZone: "UTC", author: { id: "editors", name: "Editors" } },
+}));
+
 const content = {
   "topics.yml":
     "- id: job-search\n  title: Job search\n- id: certifications\n  title: Certifications\n  formerIds: [certs]\n",

@@ -29,8 +29,8 @@ test.each(kinds)("the schema for a %s is a valid one of the draft that it names"
   expect(editors.validateSchema(reads[kind]?.schema as object)).toBe(true);
 });
 
-test.each(["content", "tests/fixtures/site"])("an editor underlines nothing in %s", (directory) => {
-  const files = contentFiles(join(project, directory));
+test("an editor underlines nothing in the fixtures", () => {
+  const files = contentFiles(join(project, "tests/fixtures/site"));
   let seen = 0;
   for (const { path, bytes: written } of files) {
     const kind = classify(path);

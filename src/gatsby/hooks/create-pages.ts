@@ -51,6 +51,7 @@ async function sitePages({ getNodesByType }: CreatePagesArgs): Promise<SitePage[
   const planned = planPages(nodes, {
     now: buildInput.now,
     preview,
+    defaultAuthor: site.author.id,
     yearOf: (date) => yearOf(date, site.timeZone),
     related: relatedInPreview,
     textOf: ({ title, file }) => `${title}\n\n${liveMarkdown(file)}`,

@@ -9,7 +9,7 @@ import { type RunningCommand, startCommand } from "../../support/command";
 import { type Files, testFolder, writeFiles } from "../../support/test-folder";
 
 /** What an author sees of a page. */
-export interface Seen {
+interface Seen {
   /** The text of what is between the frame's top and foot, line by line. */
   readonly text: string;
   /** The pictures in it: `alt width×height`. */
@@ -38,7 +38,7 @@ export interface LivePreview {
 const hopeless = 60_000;
 
 /** Starts a live preview. @param files of the content */
-export async function startPreview(files: Files): Promise<LivePreview> {
+async function startPreview(files: Files): Promise<LivePreview> {
   const content = join(testFolder(), "content");
   writeFiles(content, files);
   const port = await freePort();
@@ -83,7 +83,7 @@ export interface Window {
 }
 
 /** Opens a window that notes Gatsby's own screens, however short they are there. */
-export async function openWindow(browser: Browser, home: string): Promise<Window> {
+async function openWindow(browser: Browser, home: string): Promise<Window> {
   const page = await browser.newPage();
   const gatsbyScreens: string[] = [];
   await page.exposeFunction("noteGatsbyScreen", (text: string) => gatsbyScreens.push(text));
@@ -111,7 +111,7 @@ export async function openWindow(browser: Browser, home: string): Promise<Window
 }
 
 /** Of a page of the live preview or of a release: what is in its `main`. Runs in the browser. */
-export function seenHere(): Seen {
+function seenHere(): Seen {
   const main = document.querySelector("main");
   return {
     text: (main?.textContent ?? "").replace(/\s+/g, " ").trim(),
