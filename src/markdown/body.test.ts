@@ -146,6 +146,10 @@ test.each([
   ["a question without answer", "Context\n\n## Question\n\nWhy?", "Why?"],
   ["an article", "## Title\n\n```js\ncode\n```\n\nText.", "Text."],
   ["only an aside", "_Aside._", "Aside."],
+  ["a paragraph with a note", "So[^1].\n\n[^1]: Who says so.\n\nMore.", "So. More."],
+  ["a remark with a note", "_Aside[^1]._\n\n[^1]: Note\n\nText.", "Text."],
+  ["a table before the text", "| a | b |\n|---|---|\n| 1 | 2 |\n\nText.", "Text."],
+  ["a list with code", "- One\n\n  ```js\n  code\n  ```\n- Two", "One Two"],
   ["no prose", "```\ncode\n```", ""],
   ["a long text", `${"abcd ".repeat(31)}abcdef, x`, `${"abcd ".repeat(30)}abcd…`],
 ])("the opening of %s", async (_, markdown, opening) => {

@@ -1,9 +1,11 @@
 import type { Root, RootContent } from "hast";
+import { directionOf } from "../model/direction";
 import type { TextWords } from "../words/words";
 import { callouts } from "./callouts";
 import { codeBlocks } from "./code";
 import type { ContentProblem } from "./content-error";
 import { type ContentsEntry, contentsOf } from "./contents";
+import { direction } from "./direction";
 import { findExchanges } from "./exchanges";
 import { figures } from "./figures";
 import { footnotes as setFootnotes } from "./footnotes";
@@ -135,6 +137,7 @@ function gatherProse(tree: Root, words: TextWords): void {
 /** Punctuation first, while code is still one piece of text that it passes over. */
 function setProse(tree: Root, options: BodyOptions): void {
   if (/^en\b/i.test(options.lang)) smartPunctuation(tree);
+  direction(tree, directionOf(options.lang));
   taskLists(tree, options.words);
   links(tree, options);
   tables(tree, options.words);

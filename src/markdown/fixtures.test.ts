@@ -5,6 +5,7 @@ import { fixtureTree } from "../../tests/support/fixture-tree";
 import { en } from "../words/en";
 import { callouts } from "./callouts";
 import { codeBlocks } from "./code";
+import { direction } from "./direction";
 import { figures } from "./figures";
 import { footnotes } from "./footnotes";
 import { headingAnchors, headings } from "./headings";
@@ -26,6 +27,7 @@ const transforms: Record<string, (tree: Root) => void> = {
   },
   callouts: (tree) => callouts(tree, en.text),
   code: (tree) => codeBlocks(tree, en.text),
+  direction: (tree) => direction(tree, "ltr"),
   figures,
   footnotes: (tree) => footnotes(tree, en.text),
   headings: (tree) => {

@@ -28,7 +28,10 @@ export function smartCharacters(text: string): string[] {
     } else if (found === "'") {
       smart = singleQuote(before, after);
     } else {
-      smart = found[0] === "." ? "…" : dash(found, before, after);
+      smart =
+        found[0] === "."
+          ? "…"
+          : dash(found, result.slice(Math.max(0, index - 12), index).join(""), after);
     }
     if (smart === found) continue;
     result[index] = smart;
@@ -52,13 +55,16 @@ function singleQuote(before: string, after: string): string {
 function isOpening(before: string, after: string): boolean {
   return (
     /^$|[\s([{<“‘—–/-]/.test(before) &&
-    /^(?:\.{3}|[^\s\])}>.,;:!?—–])/.test(after) &&
-    !/^--/.test(after)
+    /^(?:\.{3}|--\p{L}|(?!--)[.,;:!?]*[^\s\])}>.,;:!?—–])/u.test(after)
   );
 }
 
+/** A number with its unit: `9am`, `10%`, `80k`. */
+const amountBefore = /\d(?:\p{Sc}|[%°′″]|\p{L}{1,3})?$/u;
+const amountAfter = /^[~≈]?\p{Sc}?\d/u;
+
 function dash(found: string, before: string, after: string): string {
-  if (/\d/.test(before) && /^\d/.test(after)) return "–";
-  const isOption = /^$|\s/.test(before) && /^\p{L}/u.test(after);
+  if (amountBefore.test(before) && amountAfter.test(after)) return "–";
+  const isOption = /(?:^|[\s“‘([{<])$/.test(before) && /^\p{L}/u.test(after);
   return isOption ? found : "—";
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "hast";
 import { toText } from "hast-util-to-text";
-import { isElement, isNoteMark, textOf } from "./element";
+import { hasClass, isElement, isNoteMark, textOf } from "./element";
 
 const wordsPerMinute = 220;
 const openingLength = 160;
@@ -10,7 +10,8 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,_-][\p{L}\p{N}][\p{L}\p{N}
 
 /** Text as it reads, without markup and without the numbers and arrows of notes. */
 export function plainText(nodes: Nodes[]): string {
-  const tree: Root = { type: "root", children: nodes.map(withoutMarks) as Root["children"] };
+  const marked = nodes.map((node) => without(isNoteMark, node));
+  const tree: Root = { type: "root", children: marked as Root["children"] };
   return toText(tree)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
@@ -28,7 +29,10 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
-/** The paragraphs at the beginning of a part, at most 160 characters, cut between two words. */
+/**
+ * The paragraphs at the beginning of a part, at most 160 characters, cut between two words. Notes, tables and code are not
+ * read out of their place.
+ */
 export function openingOf(nodes: readonly Nodes[]): string {
   let line = "";
   for (const node of proseOf(nodes)) {
@@ -48,18 +52,26 @@ export function hasProse(nodes: readonly Nodes[]): boolean {
 
 /** Paragraphs and lists; those set wholly in emphasis are remarks on the text, and count only when there is no other. */
 function proseOf(nodes: readonly Nodes[]): Nodes[] {
-  const prose = nodes.filter(
-    (node) =>
-      isElement(node, "p", "ul", "ol", "dl", "blockquote", "div") && /\S/.test(textOf(node)),
-  );
+  const prose = nodes
+    .flatMap((node): readonly Nodes[] =>
+      isElement(node, "div") && hasClass(node, "noted") ? node.children : [node],
+    )
+    .map((node) => without(isAside, node))
+    .filter(
+      (node) =>
+        isElement(node, "p", "ul", "ol", "dl", "blockquote", "div") && /\S/.test(textOf(node)),
+    );
   const plain = prose.filter(
     (node) => !("children" in node && node.children.every((child) => isElement(child, "em", "i"))),
   );
   return plain.length > 0 ? plain : prose;
 }
 
-function withoutMarks<T extends Nodes>(node: T): T {
+const isAside = (node: Nodes): boolean =>
+  isElement(node, "table", "pre", "figure") || (isElement(node, "aside") && hasClass(node, "note"));
+
+function without<T extends Nodes>(isLeftOut: (node: Nodes) => boolean, node: T): T {
   if (!("children" in node)) return node;
-  const children = node.children.filter((child) => !isNoteMark(child));
-  return { ...node, children: children.map(withoutMarks) };
+  const children = node.children.filter((child) => !isLeftOut(child));
+  return { ...node, children: children.map((child) => without(isLeftOut, child)) };
 }
