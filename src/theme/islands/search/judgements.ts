@@ -2,7 +2,7 @@
  * What people type, and which of our posts answers it; where two do, either may come. Written down before the ranking was
  * tuned: to add one, write it as somebody would type it on a phone, without looking at the post.
  */
-export const judgements: readonly (readonly [question: string, ...posts: string[]])[] = [
+const ownJudgements: readonly (readonly [question: string, ...posts: string[]])[] = [
   ["they want my salary expectations", "salary-expectations"],
   ["what to say when recruiter asks how much money I want", "salary-expectations"],
   ["form won't let me skip desired pay", "salary-expectations"],
@@ -153,3 +153,83 @@ export const judgements: readonly (readonly [question: string, ...posts: string[
     "first-month-managing-peers",
   ],
 ];
+
+/**
+ * What people ask in public (The Workplace and Ask a Manager, Evil HR Lady, r/cscareerquestions), put in our own words by somebody who
+ * wrote none of the posts.
+ */
+const askedInPublic: typeof ownJudgements = [
+  ["resign instead of signing the performance plan", "performance-improvement-plan"],
+  [
+    "on a pip and in the last round somewhere else should I tell them",
+    "performance-improvement-plan",
+    "why-are-you-leaving",
+    "fired-what-to-say",
+  ],
+  [
+    "better to resign or be fired",
+    "performance-improvement-plan",
+    "fired-what-to-say",
+    "quit-without-a-job",
+  ],
+  ["I train the new person and she earns more than me", "new-hire-earns-more"],
+  ["no money for my raise but they hired someone", "ask-for-a-raise", "new-hire-earns-more"],
+  ["same title more experience he gets paid more", "new-hire-earns-more"],
+  ["great review but only 3 percent raise", "ask-for-a-raise"],
+  ["offer rescinded after I gave notice", "offer-withdrawn"],
+  [
+    "they took the offer back because I negotiated",
+    "offer-withdrawn",
+    "negotiate-without-competing-offer",
+  ],
+  ["can I unresign", "offer-withdrawn", "counteroffer-to-stay", "how-to-resign"],
+  ["graduated without internships cannot find a job", "new-grad-half-a-year-no-offer"],
+  ["cs degree useless now because of ai", "ai-and-software-careers"],
+  ["will chatgpt replace junior developers", "ai-and-software-careers"],
+  ["how to quit when my boss is on vacation", "how-to-resign"],
+  ["how much notice do I have to give", "how-to-resign", "notice-germany", "redundancy-uk"],
+  ["do I have to say where I am going next", "how-to-resign"],
+  ["company did not call back after final interview", "ghosted-after-final-round"],
+  ["how long to wait after last interview before following up", "ghosted-after-final-round"],
+  ["should I follow up after applying", "no-replies-to-applications", "ghosted-after-final-round"],
+  ["my manager shouts at me", "bully-manager-and-hr"],
+  ["is hr on my side", "bully-manager-and-hr"],
+  ["reported my boss to hr and now he punishes me", "bully-manager-and-hr"],
+  [
+    "am I legally required to tell them I am pregnant in the interview",
+    "pregnant-when-to-tell-work",
+  ],
+  ["can they fire me while pregnant", "pregnant-when-to-tell-work"],
+  ["new boss wants everyone in the office five days", "return-to-office"],
+  ["hired as remote now told to come in", "return-to-office"],
+  ["resume with no experience at all", "resume-without-experience"],
+  [
+    "does the ats reject my resume automatically",
+    "resume-without-experience",
+    "no-replies-to-applications",
+  ],
+  ["how to cold message someone on linkedin for a job", "writing-to-strangers"],
+  ["asking for a referral from someone I do not know", "writing-to-strangers"],
+  [
+    "leetcode after ten years as a developer",
+    "coding-interviews-after-years",
+    "practice-problems-or-projects",
+  ],
+  ["failed the live coding interview because of nerves", "coding-interviews-after-years"],
+  ["how to start a system design answer", "system-design-interview"],
+  ["system design with no big scale experience", "system-design-interview"],
+  ["why do you want to leave your current company", "why-are-you-leaving"],
+  ["tell me about yourself what do they want to hear", "tell-me-about-yourself"],
+  ["my direct report does not improve", "managing-someone-not-performing"],
+  ["do I have to fire my employee", "managing-someone-not-performing"],
+  ["feel like a fraud in my new senior role", "senior-in-title-only"],
+  ["hired as developer but only doing support tickets", "job-not-what-was-promised"],
+  ["deleted the production database should I own up", "serious-mistake-at-work"],
+  ["four years as senior no promotion to staff", "senior-to-staff", "passed-over-for-promotion"],
+  ["what are stock options of a startup worth", "compare-offers-with-equity"],
+  ["gap on resume because of illness", "resume-gap", "back-after-burnout"],
+  ["i cannot go on at this job it makes me ill", "quit-without-a-job", "back-after-burnout"],
+  ["self review nothing to write about", "self-review-and-packet"],
+];
+
+export const judgements = [...ownJudgements, ...askedInPublic];
