@@ -8,5 +8,5 @@ test("Gatsby is not kept waiting: it would miss the end of its bundling, and the
   const gatsby = { app, emitter: new EventEmitter() } as unknown as CreateDevServerArgs &
     NodePluginArgs;
   expect(onCreateDevServer(gatsby)).toBeUndefined();
-  expect(served).toEqual(["/search/index/*", "*"]);
+  expect(served).toEqual(["/__rung-page*", "/search/index/*", "*"]);
 });
