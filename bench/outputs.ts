@@ -22,7 +22,7 @@ import { searchable, searchRecord } from "../src/outputs/search/search-records";
 import { loadCardDesign } from "../src/outputs/share-image/load-card-design";
 import type { OutputSources } from "../src/outputs/sources";
 import { planPages } from "../src/plan/plan-pages";
-import { shownContent } from "../src/plan/shown";
+import { shownContent } from "../src/plan/view-model";
 import { site } from "../src/site";
 import { corpus, corpusNow, writeCorpus } from "./corpus";
 import { aligned } from "./report";

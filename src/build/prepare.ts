@@ -13,7 +13,7 @@ import { loadCardDesign } from "../outputs/share-image/load-card-design";
 import { pageImages } from "../outputs/share-image/page-images";
 import { titleGlyphs } from "../outputs/share-image/title-glyphs";
 import { planPages } from "../plan/plan-pages";
-import { shownContent } from "../plan/shown";
+import { shownContent } from "../plan/view-model";
 import { pathPrefix, site } from "../site";
 import type { BuildOptions, BuildProgress } from "./build";
 import type { BuildPlaces } from "./build-places";

@@ -76,7 +76,7 @@ export interface Circumstances {
   /** Whether the font of share images has a code point. */
   readonly draws: (codePoint: number) => boolean;
   /** What to ask about the addresses of other sites; they are left alone without it. */
-  readonly askWeb?:
+  readonly checkAddresses?:
     | ((addresses: readonly string[]) => Promise<ReadonlyMap<string, Answer>>)
     | undefined;
 }
@@ -100,11 +100,11 @@ export async function problemsIn(
 
 async function ruleProblems(
   { files, documents, content, shownDirectory }: ContentFolder,
-  { project, now, draws, askWeb }: Circumstances,
+  { project, now, draws, checkAddresses }: Circumstances,
 ): Promise<RuleProblem[]> {
   const inspections = documents.inspections(files);
   const facts = [...inspections.values()].map((inspection) => inspection.facts);
-  const answers = await askWeb?.(externalAddresses(facts, site.url));
+  const answers = await checkAddresses?.(externalAddresses(facts, site.url));
   const external = new Map(
     answers &&
       [...inspections].map(([path, { facts }]) => [

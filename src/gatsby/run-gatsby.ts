@@ -58,7 +58,7 @@ export async function runGatsby(run: GatsbyRun): Promise<void> {
   const gatsby = createRequire(resolve(run.siteRoot, "package.json")).resolve("gatsby/cli.js");
   const preload = [
     "compile-quickly",
-    "ask-nobody",
+    "no-remote-adapters",
     ...(run.ready
       ? ["leave-out", "say-queries", "render-here", "wait-for-word"]
       : ["own-requests", "whole-saves", "take-up-saves", "wait-for-pages"]),

@@ -1,7 +1,7 @@
 import type { Content } from "../model/content";
 import { newestFirst } from "../model/order";
 import { type Visibility, visibility } from "../model/visibility";
-import { type ShownTerm, shownContent } from "../plan/shown";
+import { type ShownTerm, shownContent } from "../plan/view-model";
 import { site } from "../site";
 import { lightColor } from "./light-color";
 import type { CardDesign } from "./share-image/card";

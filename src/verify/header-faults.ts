@@ -1,6 +1,6 @@
 import type { Headers as ByName } from "../release/header-rules";
 import type { Answer } from "./answer";
-import { shownDifference } from "./shown";
+import { valueDifference } from "./value-difference";
 
 /** What nobody asked for and what it does, where the release itself does not send it. */
 const unwanted = {
@@ -31,7 +31,7 @@ export function headerFaults(
   return [
     ...wrong.map(
       ([name, value]) =>
-        `${name} ${shownDifference(headers.get(name), value)}; let the server take its rules from dist/.rung/, and no CDN change them`,
+        `${name} ${valueDifference(headers.get(name), value)}; let the server take its rules from dist/.rung/, and no CDN change them`,
     ),
     ...more.map(([name, does]) => `${name} ${does}`),
   ];

@@ -3,9 +3,9 @@ import { ReleaseError } from "../release/errors";
 import { type HostAnswers, rulesKept } from "../release/host-answers";
 import type { Manifest } from "../release/manifest";
 import { addressFaults } from "./address-faults";
-import { ask, type Patience } from "./ask";
 import { certificateFaults, daysLeft, readCertificate } from "./certificate";
 import { faultLines } from "./fault-lines";
+import { fetchAnswer, type Patience } from "./fetch-answer";
 import { redirectFaults } from "./redirect-faults";
 import { requestsFor } from "./requests";
 import { walk } from "./walk";
@@ -85,7 +85,7 @@ export async function verify(options: VerifyOptions): Promise<Verdict> {
 
 /** Is whoever leaves out the `s` led to it? Where nobody answers at all, nothing is sent in the open. */
 async function plainFaults(plain: string, secure: string, patience: Patience): Promise<string[]> {
-  const answer = await ask(plain, {}, patience).catch(() => undefined);
+  const answer = await fetchAnswer(plain, {}, patience).catch(() => undefined);
   const remedy = "redirect HTTP to HTTPS";
   const faults = answer
     ? redirectFaults(answer, { statuses: [301, 308], to: secure, remedy }, plain)
@@ -95,7 +95,7 @@ async function plainFaults(plain: string, secure: string, patience: Patience): P
 
 /** Is anybody there, and is this the address of the site and no mere way to it? */
 async function arrive(url: URL, base: string, patience: Patience): Promise<void> {
-  const home = await ask(`${base}/`, {}, patience).catch(unreachable(url));
+  const home = await fetchAnswer(`${base}/`, {}, patience).catch(unreachable(url));
   const location = home.status >= 300 && home.status < 400 ? home.headers.get("location") : null;
   if (location !== null && URL.canParse(location, `${base}/`))
     throw new ReleaseError([

@@ -1,7 +1,7 @@
 import { readableAddress } from "../model/decode-address";
 import { forEachOf } from "../model/for-each-of";
 import type { Fault, SiteRequest } from "./answer";
-import { ask, type Patience } from "./ask";
+import { fetchAnswer, type Patience } from "./fetch-answer";
 
 /** Requests at a time: what a browser sends, and no host minds. */
 const atOnce = 8;
@@ -27,7 +27,9 @@ export async function walk(
     const next: SiteRequest[] = [];
     await forEachOf(round, atOnce, async (request) => {
       const path = shown(request.path);
-      const answer = await ask(base + request.path, request.headers, patience).catch(silence);
+      const answer = await fetchAnswer(base + request.path, request.headers, patience).catch(
+        silence,
+      );
       if (typeof answer === "string") faults.push({ path, message: answer });
       else {
         faults.push(...request.faults(answer).map((message) => ({ path, message })));

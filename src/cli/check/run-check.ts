@@ -11,7 +11,7 @@ import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
 import { site } from "../../site";
 import type { CheckOptions } from "./check-options";
 import { dueReviews } from "./due";
-import { askWeb } from "./external/ask-web";
+import { checkAddresses } from "./external/check-addresses";
 import { fixFiles } from "./fix-files";
 import { writeDue } from "./write-due";
 import { writeProblems } from "./write-problems";
@@ -31,12 +31,17 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
   const forProgram = options.format === "json" || options.format === "github";
   const say = (text: string) => void (forProgram ? stderr : stdout).write(text);
   const ask = options.external
-    ? (addresses: readonly string[]) => askWeb(addresses, project, say)
+    ? (addresses: readonly string[]) => checkAddresses(addresses, project, say)
     : undefined;
   const draws = titleGlyphs(project);
   const check = async () => {
     const folder = await readFolder(project, shownDirectory);
-    const problems = await problemsIn(folder, { project, now: options.now, draws, askWeb: ask });
+    const problems = await problemsIn(folder, {
+      project,
+      now: options.now,
+      draws,
+      checkAddresses: ask,
+    });
     return { files: folder.files, problems };
   };
 

@@ -1,7 +1,7 @@
 import type { GatsbyNode, Node } from "gatsby";
 import type { RenderedBody } from "../../content/render-document";
 import type { Author } from "../../model/author";
-import type { ShownPost } from "../../plan/shown";
+import type { ShownPost } from "../../plan/view-model";
 import { bodyOf } from "../nodes/content-snapshot";
 
 /** The part of Gatsby's resolver context that is used here. */

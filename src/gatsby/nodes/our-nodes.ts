@@ -11,7 +11,7 @@ import {
   shownPost,
   shownSeries,
   shownTerm,
-} from "../../plan/shown";
+} from "../../plan/view-model";
 import { pathPrefix } from "../../site";
 
 type Digest = Pick<NodePluginArgs, "createContentDigest">;

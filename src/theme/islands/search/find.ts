@@ -5,7 +5,7 @@ import {
   searchWords,
   type WordCounts,
 } from "../../../model/search-words";
-import { affordable, plan, type Wish } from "./plan";
+import { parseQuery, type Term, withinBudget } from "./query";
 import { type Found, type Ranked, rank } from "./rank";
 
 /** The part of Pagefind's script that is used here. https://pagefind.app/docs/api/ */
@@ -56,15 +56,15 @@ export async function find(
   filters: Filters,
   counts: WordCounts,
 ): Promise<Hit[]> {
-  const rounds = affordable(plan(question, counts.synonyms), counts);
+  const rounds = withinBudget(parseQuery(question, counts.synonyms), counts);
   if (rounds.length === 0) return listed(pagefind, filters);
   const byId = new Map<string, PagefindResult>();
   const typed = endsInWord(question) ? ` ${searchWords(question).join(" ")}` : "";
 
-  const foundBy = async (wish: Wish, isLast: boolean): Promise<Found> => {
+  const foundBy = async (term: Term, isLast: boolean): Promise<Found> => {
     const found = new Map<string, { score: number; places: readonly number[] }>();
     const answers = await Promise.all(
-      wish.map((words, index) =>
+      term.map((words, index) =>
         resultsOf(pagefind, words, { filters, counts, unfinished: isLast && index === 0 }),
       ),
     );
@@ -87,7 +87,7 @@ export async function find(
 
   const found: Found[] = [];
   for (const round of rounds) {
-    const asked = round.map((wish) => foundBy(wish, typed.endsWith(` ${wish[0]}`)));
+    const asked = round.map((term) => foundBy(term, typed.endsWith(` ${term[0]}`)));
     found.push(...(await Promise.all(asked)));
     if (found.some(({ matches }) => matches.size > 0)) break;
   }

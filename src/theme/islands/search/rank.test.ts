@@ -9,7 +9,7 @@ const found = (scores: Record<string, number>, typed = Object.keys(scores).lengt
 });
 
 const everywhere = found(Object.fromEntries(Array.from("abcdefghij", (id) => [id, 1])));
-const idsOf = (...wishes: Found[]) => rank(wishes, 10).map(({ id }) => id);
+const idsOf = (...terms: Found[]) => rank(terms, 10).map(({ id }) => id);
 
 test.each([
   ["higher scores first", [found({ a: 1, b: 3, c: 2 })], ["b", "c", "a"]],
@@ -27,8 +27,8 @@ test.each([
   ],
   ["nothing has what nobody wrote", [everywhere, found({})], []],
   ["nothing was asked", [], []],
-] as const)("%s", (_, wishes, ids) => {
-  expect(idsOf(...wishes)).toEqual(ids);
+] as const)("%s", (_, terms, ids) => {
+  expect(idsOf(...terms)).toEqual(ids);
 });
 
 test("words that all posts have are not marked", () => {

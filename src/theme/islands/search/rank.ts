@@ -1,4 +1,4 @@
-/** What one wish found. */
+/** What one term found. */
 export interface Found {
   /** By the post's id. */
   readonly matches: ReadonlyMap<string, Match>;
@@ -30,22 +30,22 @@ const absent = 1.2;
 const tellingPart = 1 / 4;
 
 /**
- * Puts together what the wishes of a question found. A post need not have all of them, as people write whole sentences; it
+ * Puts together what the terms of a question found. A post need not have all of them, as people write whole sentences; it
  * counts for more the more it has, and rare words count for more than those in every post. A word is as rare as it is itself,
  * however common what means the same.
  *
  * @param posts number of posts in the index
  */
-export function rank(wishes: readonly Found[], posts: number): Ranked[] {
-  const rarities = wishes.map(({ matches, typed }) => {
+export function rank(terms: readonly Found[], posts: number): Ranked[] {
+  const rarities = terms.map(({ matches, typed }) => {
     const size = typed || matches.size;
     return size === 0 ? absent : Math.log(1 + (posts - size + 0.5) / (size + 0.5));
   });
-  const found = rarities.filter((_, index) => wishes[index]?.matches.size);
+  const found = rarities.filter((_, index) => terms[index]?.matches.size);
   const telling = Math.max(...found) * tellingPart;
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const ranked = new Map<string, { score: number; share: number }>();
-  for (const [index, { matches }] of wishes.entries()) {
+  for (const [index, { matches }] of terms.entries()) {
     const share = (rarities[index] ?? 0) / whole;
     for (const [id, { score }] of matches) {
       const sum = ranked.get(id);
@@ -55,7 +55,7 @@ export function rank(wishes: readonly Found[], posts: number): Ranked[] {
       } else ranked.set(id, { score, share });
     }
   }
-  const toMark = wishes.filter((_, index) => (rarities[index] ?? 0) >= telling);
+  const toMark = terms.filter((_, index) => (rarities[index] ?? 0) >= telling);
   return [...ranked]
     .filter(([, { share }]) => share >= least)
     .map(([id, { score, share }]) => ({

@@ -3,8 +3,8 @@ import type { Answer } from "../../../check/external-links";
 import { keepIn, keptIn } from "../../../content/sealed-cache";
 import { plural } from "../../../model/plural";
 import { site } from "../../../site";
-import type { Manners } from "./ask";
-import { askAll } from "./ask-all";
+import type { Manners } from "./check-address";
+import { checkEach } from "./check-each";
 import { type KeptAnswer, stillCounts } from "./kept-answers";
 
 const manners: Manners = {
@@ -23,7 +23,7 @@ const version = "1";
  *
  * @param say takes lines for a person who waits
  */
-export async function askWeb(
+export async function checkAddresses(
   addresses: readonly string[],
   project: string,
   say: (text: string) => void,
@@ -39,7 +39,7 @@ export async function askWeb(
   const answers = new Map(known.map(([address, { answer }]) => [address, answer]));
   const asked = addresses.filter((address) => !answers.has(address));
   if (asked.length > 0) say(`Asking other sites about ${plural(asked.length, "page")}\n`);
-  const fresh = await askAll(asked, how);
+  const fresh = await checkEach(asked, how);
   for (const [address, answer] of fresh) answers.set(address, answer);
   const silent = [...fresh.values()].filter(({ kind }) => kind === "unknown").length;
   if (silent > 0) say(`${plural(silent, "page")} could not be asked about; try again later\n`);

@@ -7,13 +7,13 @@ import {
 } from "../../../model/search-words";
 
 /** One thing that was asked for: what was typed, then what means the same. Each may be several words. */
-export type Wish = readonly [typed: string, ...synonyms: string[]];
+export type Term = readonly [typed: string, ...synonyms: string[]];
 
 /**
  * What a question asks for. Words that are synonyms of others bring these along; the longest that fits comes first, so that
  * "laid off" is not taken for two words.
  */
-export function plan(question: string, synonyms: readonly KnownSynonyms[]): Wish[] {
+export function parseQuery(question: string, synonyms: readonly KnownSynonyms[]): Term[] {
   const alike = new Map<string, Set<string>>();
   for (const { typed, present } of synonyms) {
     const others = present.map(asTyped);
@@ -25,17 +25,17 @@ export function plan(question: string, synonyms: readonly KnownSynonyms[]): Wish
   }
   const longest = Math.max(1, ...[...alike.keys()].map((member) => member.split(" ").length));
   const typed = searchWords(question);
-  const wishes = new Map<string, Wish>();
+  const terms = new Map<string, Term>();
   for (let place = 0; place < typed.length; ) {
     const words = (count: number) => typed.slice(place, place + count).join(" ");
     let length = Math.min(longest, typed.length - place);
     while (length > 1 && !alike.has(singular(words(length)))) length -= 1;
     const found = words(length);
     const others = [...(alike.get(singular(found)) ?? [])].filter((other) => other !== found);
-    wishes.set(found, [found, ...others]);
+    terms.set(found, [found, ...others]);
     place += length;
   }
-  return [...wishes.values()];
+  return [...terms.values()];
 }
 
 const asTyped = (entry: string): string => searchWords(entry).join(" ");
@@ -52,10 +52,10 @@ const budget = 4000;
  * the rarest of what the first leaves out, as those that seem rarer may be in no post. Where there are few posts, all is
  * asked for at once.
  */
-export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wish[][] {
+export function withinBudget(terms: readonly Term[], { common }: WordCounts): Term[][] {
   const cost = (words: string): number => common[stemOf(joined(words.split(" ")))] ?? 0;
-  const choices = wishes.map((wish) =>
-    wish.map((words, place) => ({ words, cost: cost(words), isSynonym: place > 0 })),
+  const choices = terms.map((term) =>
+    term.map((words, place) => ({ words, cost: cost(words), isSynonym: place > 0 })),
   );
   let spent = 0;
   const inOrder = choices
@@ -68,10 +68,10 @@ export function affordable(wishes: readonly Wish[], { common }: WordCounts): Wis
       return fits;
     }),
   );
-  const first = choices.flatMap((group): Wish[] => {
+  const first = choices.flatMap((group): Term[] => {
     const [typed, ...others] = group.filter((choice) => kept.has(choice)).map(({ words }) => words);
     return typed === undefined ? [] : [[typed, ...others]];
   });
   const second = inOrder.filter((choice) => !kept.has(choice)).slice(0, 1);
-  return [first, second.map(({ words }): Wish => [words])].filter((round) => round.length > 0);
+  return [first, second.map(({ words }): Term => [words])].filter((round) => round.length > 0);
 }

@@ -13,7 +13,7 @@ export interface Patience {
  *
  * @throws {Error} with the reason in a few words, when no whole answer came either time
  */
-export async function ask(
+export async function fetchAnswer(
   address: string,
   headers: Readonly<Record<string, string>>,
   patience: Patience,

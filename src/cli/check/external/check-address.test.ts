@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { testFolder } from "../../../../tests/support/test-folder";
-import { ask, failureOf, type Manners } from "./ask";
-import { askAll } from "./ask-all";
-import { askWeb } from "./ask-web";
+import { checkAddress, failureOf, type Manners } from "./check-address";
+import { checkAddresses } from "./check-addresses";
+import { checkEach } from "./check-each";
 import { stillCounts } from "./kept-answers";
 
 const manners: Manners = {
@@ -114,7 +114,7 @@ test.each([
 ])("%s: %j", async (path, expected) => {
   const host = hostOf(servers[0]);
   const to = "to" in expected ? { to: host + expected.to } : {};
-  expect(await ask(host + path, manners)).toEqual({ ...expected, ...to });
+  expect(await checkAddress(host + path, manners)).toEqual({ ...expected, ...to });
   expect(requests.every(({ agent }) => agent === manners.userAgent)).toBe(true);
 });
 
@@ -130,7 +130,7 @@ const strict = { ...manners, local: false };
 test("this machine and its network are never asked, in whatever spelling", async () => {
   const { port } = new URL(hostOf(servers[0]));
   for (const host of ["127.0.0.1", "2130706433", "0x7f.1", "[::ffff:7f00:1]", "localhost"]) {
-    expect(await ask(`http://${host}:${port}/there`, strict)).toEqual({
+    expect(await checkAddress(`http://${host}:${port}/there`, strict)).toEqual({
       kind: "dead",
       reason: "it leads to a private network, which readers cannot reach",
     });
@@ -144,7 +144,9 @@ test("a name that leads to this machine is not asked either", async () => {
   dns.mockImplementation(((_: string, __: object, done: (...found: unknown[]) => void) =>
     done(null, [{ address: "127.0.0.1", family: 4 }])) as never);
   try {
-    expect(await ask(`http://rebound.example:${port}/there`, strict)).toEqual({ kind: "unknown" });
+    expect(await checkAddress(`http://rebound.example:${port}/there`, strict)).toEqual({
+      kind: "unknown",
+    });
   } finally {
     dns.mockRestore();
   }
@@ -154,7 +156,7 @@ test("a name that leads to this machine is not asked either", async () => {
 test("a host is asked one thing at a time, several hosts at once", async () => {
   const paths = ["/together", "/gone", "/moved", "/there", "/missing"];
   const addresses = servers.flatMap((server) => paths.map((path) => hostOf(server) + path));
-  const answers = await askAll(addresses, manners);
+  const answers = await checkEach(addresses, manners);
   expect([...answers.keys()].sort()).toEqual([...addresses].sort());
   expect(mostOfHost).toBe(1);
   expect(servers.map((server) => answers.get(`${hostOf(server)}/together`))).toEqual([
@@ -168,7 +170,7 @@ test("what was answered is not asked again at once; what was not is", async () =
   const host = hostOf(servers[0]);
   const said: string[] = [];
   const run = () =>
-    askWeb(
+    checkAddresses(
       [`${host}/there`, `${host}/gone`, `${host}/broken`],
       project,
       (text) => said.push(text),

@@ -1,4 +1,4 @@
-import { shownDifference } from "./shown";
+import { valueDifference } from "./value-difference";
 
 const long = "default-src 'none'; ".repeat(20);
 
@@ -7,16 +7,16 @@ test.each([
   ["sniff", "nosniff", 'is "sniff", expected "nosniff"'],
   ["", "nosniff", 'is "", expected "nosniff"'],
 ])("%j instead of %j", (found, expected, shown) => {
-  expect(shownDifference(found, expected)).toBe(shown);
+  expect(valueDifference(found, expected)).toBe(shown);
 });
 
 test("of long values the place is shown where they differ", () => {
-  const shown = shownDifference(`${long}img-src *; ${long}`, `${long}img-src 'self'; ${long}`);
+  const shown = valueDifference(`${long}img-src *; ${long}`, `${long}img-src 'self'; ${long}`);
   expect(shown).toMatch(/^is "….*img-src \*; .*…", expected "….*img-src 'self'; .*…"$/);
   expect(shown.length).toBeLessThan(220);
 });
 
 test("a long value of which the end is missing is shown at its end", () => {
-  expect(shownDifference(long, `${long}img-src 'self'`)).toContain("img-src 'self'\"");
-  expect(shownDifference(null, long)).toBe(`is missing, expected "${long.slice(0, 80)}…"`);
+  expect(valueDifference(long, `${long}img-src 'self'`)).toContain("img-src 'self'\"");
+  expect(valueDifference(null, long)).toBe(`is missing, expected "${long.slice(0, 80)}…"`);
 });

@@ -1,4 +1,4 @@
-import { affordable, plan } from "./plan";
+import { parseQuery, withinBudget } from "./query";
 
 const pay = { typed: ["salary", "pay", "comp"], present: ["salary", "pay"] };
 const layoff = { typed: ["laid off", "lost my job"], present: ["laid off"] };
@@ -13,14 +13,14 @@ test.each([
   ["don’t entry-level", [["don't"], ["entry-level"]]],
   ["Зарплата 2026", [["зарплата"], ["2026"]]],
   ["?! —", []],
-])("%j asks for %j", (question, wishes) => {
-  expect(plan(question, [pay, layoff])).toEqual(wishes);
+])("%j asks for %j", (question, terms) => {
+  expect(parseQuery(question, [pay, layoff])).toEqual(terms);
 });
 
 test("a word of two groups brings both along", () => {
   const time = { typed: ["leave", "time off"], present: ["leave", "time off"] };
   const quit = { typed: ["leave", "quit"], present: ["leave", "quit"] };
-  expect(plan("leave", [time, quit])).toEqual([["leave", "time off", "quit"]]);
+  expect(parseQuery("leave", [time, quit])).toEqual([["leave", "time off", "quit"]]);
 });
 
 describe("where there are many posts", () => {
@@ -31,26 +31,26 @@ describe("where there are many posts", () => {
   };
 
   test("words in nearly every post are not asked for where there are rarer ones", () => {
-    const wishes = [["the"], ["offer"], ["money"], ["visa"]] as const;
-    expect(affordable(wishes, counts)).toEqual([[["offer"], ["money"], ["visa"]], [["the"]]]);
+    const terms = [["the"], ["offer"], ["money"], ["visa"]] as const;
+    expect(withinBudget(terms, counts)).toEqual([[["offer"], ["money"], ["visa"]], [["the"]]]);
   });
 
   test("synonyms are left out when they cost too much", () => {
-    const [first] = affordable([["offer", "recruiter", "money"]], counts);
+    const [first] = withinBudget([["offer", "recruiter", "money"]], counts);
     expect(first).toEqual([["offer", "money"]]);
   });
 
   test("a synonym that many posts have stands in for a word that none has", () => {
-    expect(affordable([["wage", "the"]], counts)).toEqual([[["wage"]], [["the"]]]);
+    expect(withinBudget([["wage", "the"]], counts)).toEqual([[["wage"]], [["the"]]]);
   });
 
   test("a common word is asked for when nothing else was typed, or the rest is in no post", () => {
-    expect(affordable([["the"]], counts)).toEqual([[["the"]]]);
-    expect(affordable([["the"], ["visa"]], counts)).toEqual([[["visa"]], [["the"]]]);
+    expect(withinBudget([["the"]], counts)).toEqual([[["the"]]]);
+    expect(withinBudget([["the"], ["visa"]], counts)).toEqual([[["visa"]], [["the"]]]);
   });
 });
 
 test("where there are few posts, everything is asked for at once", () => {
-  const wishes = plan("they want my salary expectations", []);
-  expect(affordable(wishes, { posts: 20, common: {}, synonyms: [] })).toEqual([wishes]);
+  const terms = parseQuery("they want my salary expectations", []);
+  expect(withinBudget(terms, { posts: 20, common: {}, synonyms: [] })).toEqual([terms]);
 });

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync } from "node:zlib";
-import { ask } from "./ask";
+import { fetchAnswer } from "./fetch-answer";
 
 const patience = { answer: 300, retry: 1 };
 
@@ -49,7 +49,7 @@ test.each([
   ["/once", 200, "words", 2],
   ["/broken", 200, "words", 2],
 ])("%s: %i %j, after %i requests", async (path, status, text, requests) => {
-  const answer = await ask(origin + path, {}, patience);
+  const answer = await fetchAnswer(origin + path, {}, patience);
   expect([answer.status, new TextDecoder().decode(answer.body)]).toEqual([status, text]);
   expect(times[path]).toBe(requests);
 });
@@ -59,6 +59,6 @@ test.each([
   ["/silent", "nothing in 0.3 seconds"],
   ["/no-br", /decompress|Decompression|ERR_/i],
 ])("%s is asked twice, and then is silent: %s", async (path, reason) => {
-  await expect(ask(origin + path, {}, patience)).rejects.toThrow(reason);
+  await expect(fetchAnswer(origin + path, {}, patience)).rejects.toThrow(reason);
   expect(times[path]).toBe(2);
 });

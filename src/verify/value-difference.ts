@@ -3,7 +3,7 @@ const longest = 80;
 const before = 20;
 
 /** A header's value that came and the one that was expected: `is "a", expected "b"`; long ones around the first difference. */
-export function shownDifference(found: string | null, expected: string): string {
+export function valueDifference(found: string | null, expected: string): string {
   if (found === null) return `is missing, expected "${cut(expected, 0)}"`;
   const place = [...expected].findIndex((sign, index) => sign !== found[index]);
   const from = Math.max(0, (place < 0 ? expected.length : place) - before);

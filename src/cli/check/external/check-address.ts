@@ -24,7 +24,7 @@ const tries = 3;
 const mostRedirects = 8;
 
 /** Asks the web whether there is something at an address, several times if the network or the host is out of order. */
-export async function ask(address: string, manners: Manners): Promise<Answer> {
+export async function checkAddress(address: string, manners: Manners): Promise<Answer> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const outcome = await follow(address, manners).catch(failureOf);
     if (outcome.kind !== "later") return outcome;
