@@ -1,14 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { animatedPng } from "../../tests/support/animated-png";
 import { checkImages } from "./check-images";
 
+let root: string;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "rung-images-"));
+  root = await mkdtemp(join(tmpdir(), "rung-images-"));
+  folder = join(root, "content");
   await mkdir(join(folder, "posts/x"), { recursive: true });
   const picture = sharp({ create: { width: 4, height: 4, channels: 3, background: "red" } });
   await picture.clone().png().toFile(join(folder, "posts/x/good.png"));
@@ -37,9 +39,18 @@ beforeAll(async () => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${" ".repeat(1_000_000)}--></svg>`;
   await writeFile(join(folder, "posts/x/heavy.svg"), svg);
   await writeFile(join(folder, "posts/x/fake.jpg"), "This is a text.");
+  const photo = sharp({ create: { ...tall, width: 60, height: 60 } });
+  const jpeg = await photo.jpeg().toBuffer();
+  await writeFile(join(folder, "posts/x/cut.jpg"), jpeg.subarray(0, jpeg.length - 60));
+  await writeFile(join(folder, "posts/x/Photo.JPG"), jpeg);
+  await writeFile(join(folder, "posts/x/Cafe\u0301.jpg"), jpeg);
+  await writeFile(join(folder, "posts/x/desk@2x.jpg"), jpeg);
+  await writeFile(join(folder, "posts/x/chart #1.jpg"), jpeg);
+  await writeFile(join(root, "outside.jpg"), jpeg);
+  await symlink(join(root, "outside.jpg"), join(folder, "posts/x/linked.jpg"));
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
 
 test.each([
   ["./good.png", undefined],
@@ -60,6 +71,15 @@ test.each([
   ["./fake.jpg", "image-unreadable"],
   ["./tall.png", "image-unreadable"],
   ["./endless.svg", "image-unreadable"],
+  ["./cut.jpg", "image-unreadable"],
+  ["caf%C3%A9.jpg", "image-missing"],
+  ["Caf\u00e9.jpg", undefined],
+  ["Cafe\u0301.jpg", undefined],
+  ["Caf%C3%A9.jpg", undefined],
+  ["desk%402x.jpg", undefined],
+  ["chart%20%231.jpg", undefined],
+  ["./photo.jpg", "image-missing"],
+  ["./linked.jpg", "image-outside"],
   ["../../../secret.png", "image-outside"],
 ])("%s is reported as %s", async (src, rule) => {
   const image = {
@@ -75,4 +95,10 @@ test.each([
     expect(problems[0]).toMatchObject({ file: "content/posts/x/index.md", line: 7, column: 3 });
     expect(problems[0]?.message).toContain(src);
   }
+});
+
+test("a name that differs in capitals alone is said", async () => {
+  const image = { src: "photo.jpg", line: 1, column: 1, path: "posts/x/index.md", file: "x" };
+  const [problem] = await checkImages([image], folder);
+  expect(problem?.message).toBe(`there is no file "photo.jpg" beside the post; write "Photo.JPG"`);
 });

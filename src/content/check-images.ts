@@ -1,12 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Metadata } from "sharp";
+import { readImage, unreadable } from "../markdown/image-file";
 import { sizeFault } from "../markdown/image-size";
-import { decodeAddress } from "../model/decode-address";
 import { isBeside } from "../model/is-beside";
 import type { Problem } from "../model/problem";
 import { size } from "../model/wording";
 import type { ContentImage } from "./documents";
+import { isWhole } from "./is-whole";
 
 /**
  * Looks whether the images that the content uses exist and are images.
@@ -30,29 +30,16 @@ export async function checkImages(
 type Fault = Pick<Problem, "severity" | "rule" | "message">;
 
 async function faultOf({ path, src }: ContentImage, directory: string): Promise<Fault | undefined> {
-  const file = resolve(directory, dirname(path), decodeAddress(src.replace(/[?#].*$/, "")));
-  const inside = relative(directory, file);
-  if (inside.startsWith("..") || isAbsolute(inside)) {
-    return {
-      severity: "error",
-      rule: "image-outside",
-      message: `"${src}" is outside the content folder; put the image beside the post`,
-    };
-  }
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) {
-    return {
-      severity: "error",
-      rule: "image-missing",
-      message: `there is no file "${src}" beside the post; add it, or correct the name (capitals count)`,
-    };
-  }
+  const place = { directory: resolve(directory, dirname(path)), contentDirectory: directory };
+  const bytes = await readImage(src, place);
+  if (!(bytes instanceof Uint8Array)) return { severity: "error", ...bytes };
   try {
-    const bytes = await readFile(file);
     const { cleanSvg, looksLikeSvg } = await import("../markdown/svg");
     if (looksLikeSvg(bytes)) {
       const { removed } = cleanSvg(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-      return partsFault(src, removed) ?? weightFault(src, { format: "svg", width: 0 }, found.size);
+      return (
+        partsFault(src, removed) ?? weightFault(src, { format: "svg", width: 0 }, bytes.length)
+      );
     }
     // A site without images does without its 30 MB.
     const { default: sharp } = await import("sharp");
@@ -61,19 +48,15 @@ async function faultOf({ path, src }: ContentImage, directory: string): Promise<
     if (fault !== undefined) {
       return { severity: "error", rule: "image-unreadable", message: `"${src}" ${fault}` };
     }
+    if (!isWhole(bytes)) await sharp(bytes).stats();
     const { isAnimatedPng } = await import("../markdown/apng");
     const format = isAnimatedPng(bytes) ? "apng" : metadata.format;
     return (
       partsFault(src, pagesLost(metadata)) ??
-      weightFault(src, { format, width: metadata.width }, found.size)
+      weightFault(src, { format, width: metadata.width }, bytes.length)
     );
   } catch (error) {
-    const [reason] = error instanceof Error ? error.message.split("\n") : [];
-    return {
-      severity: "error",
-      rule: "image-unreadable",
-      message: `"${src}" cannot be read as an image (${reason}); save it again as JPEG, PNG, WebP, AVIF, GIF or SVG`,
-    };
+    return { severity: "error", ...unreadable(src, error) };
   }
 }
 

@@ -191,7 +191,7 @@ test("a cover is eager and its problems are errors", async () => {
     /alt="A &quot;desk&quot;" decoding="async"><\/picture>$/,
   );
   await expect(renderImage("none.png", "", site)).rejects.toThrow(
-    /image-missing "none.png" is not there/,
+    /image-missing there is no file "none.png"/,
   );
 });
 

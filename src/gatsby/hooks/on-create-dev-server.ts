@@ -65,7 +65,7 @@ function servePageNames({ app, store }: CreateDevServerArgs & NodePluginArgs): v
     const { pages } = store.getState() as {
       readonly pages: ReadonlyMap<string, { readonly component: string }>;
     };
-    const path = decodeAddress(`/${request.params[0] ?? ""}`);
+    const path = decodeAddress(request.params[0] ?? "/");
     const page = pages.get(path) ?? pages.get(`${path}/`);
     response.type("text/plain").send(`${began} ${page?.component ?? ""}`);
   });

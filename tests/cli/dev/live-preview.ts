@@ -46,7 +46,16 @@ async function startPreview(files: Files): Promise<LivePreview> {
   const command = startCommand("dev", ["--content", content, "--port", String(port)]);
   const until: LivePreview["until"] = async (what, holds) => {
     const start = performance.now();
-    while (!(await holds())) {
+    const holdsNow = async () => {
+      try {
+        return await holds();
+      } catch (error) {
+        // The page is being loaded anew.
+        if (/context was destroyed|navigation/.test(String(error))) return false;
+        throw error;
+      }
+    };
+    while (!(await holdsNow())) {
       if (command.process.exitCode !== null) throw new Error(`it ended:\n${command.output()}`);
       if (performance.now() - start > hopeless)
         throw new Error(`${what}: not after a minute\n${command.output()}`);
