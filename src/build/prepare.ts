@@ -13,6 +13,7 @@ import { loadCardDesign } from "../outputs/share-image/load-card-design";
 import { pageImages } from "../outputs/share-image/page-images";
 import { titleGlyphs } from "../outputs/share-image/title-glyphs";
 import { planPages } from "../plan/plan-pages";
+import { plannedPaths } from "../plan/planned-paths";
 import { shownContent } from "../plan/view-model";
 import { pathPrefix, site } from "../site";
 import type { BuildOptions, BuildProgress } from "./build";
@@ -49,7 +50,7 @@ export async function prepare(
     done: (made, of) => progress.detail(`${made} of ${plural(of, "text")}`),
   });
   const draws = titleGlyphs(project);
-  const problems = await problemsIn(folder, { project, now, draws });
+  const problems = await problemsIn(folder, { project, now, draws, pages: plannedPaths });
   refuseErrors(problems.filter((problem) => isError(problem) || isAboutBuild(problem)));
   progress.detail(plural(folder.content.posts.length, "post"));
   const pages = await plannedPages(folder, now, project);

@@ -125,33 +125,18 @@ function sourceOf(
   return sources.get(relative);
 }
 
-/** The paths of the pages that no file of the content stands for; a number at the end of a list's is part of it. */
-function otherPaths({ content, files }: CheckedSite): { has(path: string): boolean } {
-  const { topics, stages, authors, posts } = content;
+/** The paths of what no file of the content stands for: pages of the plan, feeds, files of the site's own. */
+function otherPaths({ content: { topics, stages }, files, pages }: CheckedSite): Set<string> {
   const lists = [
-    ...[
-      paths.home(),
-      paths.topics(),
-      paths.stages(),
-      paths.archive(),
-      paths.search(),
-      paths.subscribe(),
-    ],
     ...topics.map(({ id }) => paths.topic(id)),
     ...stages.map(({ id }) => paths.stage(id)),
-    ...authors.map(({ id }) => paths.author(id)),
-    ...posts.flatMap(({ series }) => (series ? [paths.series(series.id)] : [])),
-    ...posts.map(({ date }) => paths.archiveYear(date.slice(0, 4))),
   ];
-  const all = new Set([
-    ...lists,
+  return new Set([
+    ...pages,
     ...[...ownFiles].map(withSlash),
-    ...[...topics.map(({ id }) => paths.topic(id)), ...stages.map(({ id }) => paths.stage(id))].map(
-      (path) => `${path}rss.xml/`,
-    ),
+    ...lists.map((path) => `${path}rss.xml/`),
     ...files.map((file) => `${pathOf(file)}index.md/`),
   ]);
-  return { has: (path) => all.has(path) || all.has(path.replace(/\d+\/$/, "")) };
 }
 
 const withSlash = (path: string): string => (path.endsWith("/") ? path : `${path}/`);

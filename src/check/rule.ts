@@ -78,6 +78,8 @@ export interface CheckedSite {
   readonly now: Date;
   /** The site's address, path prefix included, without a slash at the end. */
   readonly siteUrl: string;
+  /** The paths of the pages that a release would have. */
+  readonly pages: ReadonlySet<string>;
   /** URL paths of the files in `static/`: `/favicon.svg`. */
   readonly staticFiles: ReadonlySet<string>;
   /** Whether the font of share images has a code point. */

@@ -10,6 +10,7 @@ import { fillSiteRoot, siteRootFor } from "../gatsby/site-root";
 import { plural } from "../model/plural";
 import { formatProblem } from "../model/problem";
 import { titleGlyphs } from "../outputs/share-image/title-glyphs";
+import { plannedPaths } from "../plan/planned-paths";
 import { choosePort } from "./choose-port";
 import { runCommand } from "./errors";
 import { readOptions } from "./options";
@@ -30,6 +31,7 @@ void runCommand(async () => {
     project,
     now: options.now,
     draws: titleGlyphs(project),
+    pages: plannedPaths,
   });
   const worst = problems.filter(({ severity }) => severity === "error");
   stdout.write(worst.map((problem) => `${formatProblem(problem)}\n`).join(""));

@@ -5,6 +5,7 @@ import { editFrontmatter } from "../model/edit-frontmatter";
 import type { FieldEdit } from "../model/edit-yaml";
 import type { Post } from "../model/post";
 import { titleGlyphs } from "../outputs/share-image/title-glyphs";
+import { plannedPaths } from "../plan/planned-paths";
 import { carryOut } from "./change/carry-out";
 import type { Talk } from "./change/talk";
 
@@ -23,7 +24,10 @@ export async function editPost(
   const edited = editFrontmatter(file.text, edits);
   // A file that cannot be edited is usually wrong, and then the check says how.
   const after = "text" in edited ? edited.text : file.text;
-  const { post, warnings } = await checkPost(open, file, after, titleGlyphs(process.cwd()));
+  const { post, warnings } = await checkPost(open, file, after, {
+    draws: titleGlyphs(process.cwd()),
+    pages: plannedPaths,
+  });
   if ("fault" in edited) throw new ContentErrors([`${file.file} ${edited.fault}`]);
   if (after === file.text) return { post, outcome: "already" };
   for (const warning of warnings) talk.say(`${warning}\n`);

@@ -8,7 +8,6 @@ import { type Circumstances, problemsIn, readFolder, withFiles } from "./read-fo
 /**
  * Checks a post as it would be with another text, its links and images included, by all that `npm run check` knows.
  *
- * @param draws whether the font of share images has a code point
  * @returns the post, and its warnings, one line each
  * @throws ContentErrors when it may not be published
  */
@@ -16,13 +15,13 @@ export async function checkPost(
   { files, settings }: OpenContent,
   { path, file }: PostFile,
   text: string,
-  draws: Circumstances["draws"],
+  { draws, pages }: Pick<Circumstances, "draws" | "pages">,
 ): Promise<{ post: Post; warnings: string[] }> {
   const project = process.cwd();
   const bytes = new TextEncoder().encode(text);
   const changed = files.map((other) => (other.path === path ? { path, bytes } : other));
   const folder = withFiles(await readFolder(project, settings.shownDirectory), changed);
-  const found = await problemsIn(folder, { project, now: new Date(), draws });
+  const found = await problemsIn(folder, { project, now: new Date(), draws, pages });
   const problems = found.filter((problem) => problem.file === file);
   const { content } = folder;
   const post = content.posts.find((other) => other.file === file);

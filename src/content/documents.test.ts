@@ -20,6 +20,7 @@ function contentFolder(files: Record<string, string>) {
         project,
         now: new Date("2026-06-01"),
         draws: () => true,
+        pages: () => new Set(),
       })
     ).map(({ rule, line, column }) => `${line}:${column} ${rule}`);
   return { content, read, problems };

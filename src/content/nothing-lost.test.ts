@@ -611,6 +611,7 @@ beforeAll(async () => {
     project,
     now: new Date("2026-06-01"),
     draws: () => true,
+    pages: () => new Set(),
   });
   problems = found.map((problem) => ({
     ...problem,

@@ -73,6 +73,8 @@ export interface Circumstances {
   /** Absolute path. */
   readonly project: string;
   readonly now: Date;
+  /** The paths of the pages that a release of the content would have; see plan/planned-paths.ts. */
+  readonly pages: (content: Content, now: Date) => ReadonlySet<string>;
   /** Whether the font of share images has a code point. */
   readonly draws: (codePoint: number) => boolean;
   /** What to ask about the addresses of other sites; they are left alone without it. */
@@ -100,7 +102,7 @@ export async function problemsIn(
 
 async function ruleProblems(
   { files, documents, content, shownDirectory }: ContentFolder,
-  { project, now, draws, checkAddresses }: Circumstances,
+  { project, now, pages, draws, checkAddresses }: Circumstances,
 ): Promise<RuleProblem[]> {
   const inspections = documents.inspections(files);
   const facts = [...inspections.values()].map((inspection) => inspection.facts);
@@ -121,6 +123,7 @@ async function ruleProblems(
     rules: { file: fileRulesFor({ denyList: [] }), site: siteRules },
     now,
     siteUrl: site.url,
+    pages: pages(content, now),
     staticFiles: staticFiles(join(project, "static")),
     draws,
   });

@@ -18,7 +18,9 @@ export function headings(tree: Root, exchanges: readonly ExchangePlan[]): void {
       .flatMap(({ question, answer }) => [question, answer])
       .map(({ element, id }) => [element, id]),
   );
-  const slugger = seededSlugger(tree, [...reservedIds, ...starts.values()]);
+  const reserved = [...reservedIds, ...starts.values()];
+  ownPlaces(tree, reserved);
+  const slugger = seededSlugger(tree, reserved);
   let ranks: number[] = [];
   for (const heading of elementsOf(tree, ...names)) {
     const rank = names.indexOf(heading.tagName) + 1;
@@ -57,6 +59,24 @@ export function headingAnchors(parent: Root | Element, words: TextWords): void {
 function nameOf(heading: Element): string {
   const alternatives = elementsOf(heading, "img").map(({ properties }) => properties.alt ?? "");
   return [textOf(heading), ...alternatives].join(" ").trim().replace(/\s+/g, " ");
+}
+
+/** No property of a document or a window has such a name, which an id would stand in for: a hyphen or a digit is in it. */
+const isNoProperty = (id: string): boolean => /^[a-z]\w*[-\d][\w-]*$/i.test(id);
+
+/**
+ * Gives a place that the author marked, `<a id="my-mark"></a>`, its id back, so that other posts can link to it. Other ids keep the
+ * prefix of the sanitiser, and links in the same text find them.
+ */
+function ownPlaces(tree: Root, reserved: readonly string[]): void {
+  const all = elementsOf(tree).filter(({ tagName }) => !names.includes(tagName));
+  const taken = new Set<unknown>([...reserved, ...all.map(({ properties }) => properties.id)]);
+  for (const { properties } of all) {
+    const [, id = ""] = /^user-content-(.+)$/.exec(String(properties.id ?? "")) ?? [];
+    if (!isNoProperty(id) || taken.has(id)) continue;
+    properties.id = id;
+    taken.add(id);
+  }
 }
 
 /** A slugger that knows every id in use; of raw HTML's ids that stand twice, the first counts. */

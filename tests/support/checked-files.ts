@@ -4,6 +4,7 @@ import { type ReportInput, type RuleProblem, report } from "../../src/check/repo
 import { fileRules, siteRules } from "../../src/check/rules";
 import { readContent, type SourceFile } from "../../src/model/content";
 import { shownPath } from "../../src/model/settings";
+import { plannedPaths } from "../../src/plan/planned-paths";
 import { settings } from "./sources";
 
 /** For tests: what all rules say about a folder of files, on 1 June 2026. */
@@ -24,6 +25,18 @@ export function rulesOn(
   const staticFiles = new Set(["/favicon.svg", "/tools/index.html"]);
   /** As a font of Latin letters does. */
   const draws = (codePoint: number) => codePoint < 0x3000;
-  const base = { files, settings, content, inspections, rules, now, siteUrl, staticFiles, draws };
+  const pages = plannedPaths(content, now);
+  const base = {
+    pages,
+    files,
+    settings,
+    content,
+    inspections,
+    rules,
+    now,
+    siteUrl,
+    staticFiles,
+    draws,
+  };
   return { content, problems: report({ ...base, ...more }) };
 }

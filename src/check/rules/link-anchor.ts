@@ -12,9 +12,14 @@ export const linkAnchor: SiteRule = {
       const { fragment, path } = target;
       if (target.kind !== "page" || fragment === "" || isBuiltIn(fragment)) continue;
       const { ids, open } = target.page.anchors;
-      if (open || ids.includes(fragment)) continue;
-      const where = target.page === from ? "this page" : path;
-      const message = `there is no part #${fragment} on ${where}${suggestion(fragment, ids, "write the words of its heading in lower case, with hyphens")}`;
+      const isHere = target.page === from;
+      const isForItself = !isHere && ids.includes(`user-content-${fragment}`);
+      if (!isForItself && (open || ids.includes(fragment))) continue;
+      const where = isHere ? "this page" : path;
+      const advice = isForItself
+        ? `; an id that other posts link to has a hyphen in it: \`the-${fragment}\``
+        : suggestion(fragment, ids, "write the words of its heading in lower case, with hyphens");
+      const message = `there is no part #${fragment} on ${where}${advice}`;
       yield { path: from.path, start: link.start, end: link.end, message };
     }
   },

@@ -8,6 +8,7 @@ import { readContent, type SourceFile } from "../../model/content";
 import { hasErrors, type Problem } from "../../model/problem";
 import { shownPath } from "../../model/settings";
 import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
+import { plannedPaths } from "../../plan/planned-paths";
 import { site } from "../../site";
 import type { CheckOptions } from "./check-options";
 import { dueReviews } from "./due";
@@ -40,6 +41,7 @@ export async function runCheck(options: CheckOptions, project = process.cwd()): 
       project,
       now: options.now,
       draws,
+      pages: plannedPaths,
       checkAddresses: ask,
     });
     return { files: folder.files, problems };

@@ -15,6 +15,7 @@ import type { OutputPost } from "../../outputs/sources";
 import { site } from "../../site";
 import { contentSnapshot } from "../nodes/content-snapshot";
 import { answerUnchanged } from "../preview/answer-unchanged";
+import { lastChange } from "../preview/follow-saves";
 import { liveMarkdown } from "../preview/live-content";
 import { livePageAddress } from "../preview/live-page-address";
 
@@ -59,7 +60,7 @@ export const onCreateDevServer = (gatsby: CreateDevServerArgs & NodePluginArgs):
 /** When this live preview began: what a browser shows of an earlier one is not to be trusted. */
 const began = Date.now();
 
-/** Says which page is at an address now; see preview/follow-page.ts. */
+/** Says which page is at an address now, and when something last changed; see preview/follow-page.ts. */
 function servePageNames({ app, store }: CreateDevServerArgs & NodePluginArgs): void {
   (app as Server).get(`${livePageAddress}*`, (request, response) => {
     const { pages } = store.getState() as {
@@ -67,7 +68,7 @@ function servePageNames({ app, store }: CreateDevServerArgs & NodePluginArgs): v
     };
     const path = decodeAddress(request.params[0] ?? "/");
     const page = pages.get(path) ?? pages.get(`${path}/`);
-    response.type("text/plain").send(`${began} ${page?.component ?? ""}`);
+    response.type("text/plain").send(`${began} ${page?.component ?? ""}\n${lastChange()}`);
   });
 }
 

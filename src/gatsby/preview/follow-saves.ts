@@ -19,6 +19,10 @@ const longestDelay = 3000;
 let source: Source | undefined;
 let looking: NodeJS.Timeout | undefined;
 
+/** When Gatsby was last told of a change, in milliseconds since 1970. */
+let toldAt = 0;
+export const lastChange = (): number => toldAt;
+
 /** The content files that somebody saved since the live preview is up, as shown. */
 const saved = new Set<string>();
 /** What the terminal said last. */
@@ -54,6 +58,7 @@ function look(args: Source): void {
   if (changed.length === 0) return;
   for (const file of changed) saved.add(file);
   tellNodes(args);
+  toldAt = Date.now();
   reportSoon();
 }
 
@@ -93,7 +98,10 @@ async function showProblems({ actions, ...ids }: NodeArgs): Promise<readonly str
     ({ severity, file }) => severity === "error" || saved.has(file),
   );
   const { digest, make } = ourNodes(ids).problems(problems);
-  if (digest !== shown) actions.createNode(make());
+  if (digest !== shown) {
+    actions.createNode(make());
+    toldAt = Date.now();
+  }
   shown = digest;
   return problems.map(formatProblem);
 }

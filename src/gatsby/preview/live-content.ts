@@ -6,6 +6,7 @@ import { SavedFiles } from "../../content/saved-files";
 import type { Content, SourceFile } from "../../model/content";
 import { formatProblem, type Problem } from "../../model/problem";
 import { titleGlyphs } from "../../outputs/share-image/title-glyphs";
+import { plannedPaths } from "../../plan/planned-paths";
 import { site } from "../../site";
 import { buildInput } from "../build-input";
 import { LastGood } from "./last-good";
@@ -70,7 +71,12 @@ export function liveContent(): Content {
 /** Everything that is wrong with the content as it was last looked at. */
 export function liveProblems(): Promise<Problem[]> {
   const draws = titleGlyphs(resolve("."));
-  return problemsIn(liveFolder(), { project: resolve("."), now: buildInput.now, draws });
+  return problemsIn(liveFolder(), {
+    project: resolve("."),
+    now: buildInput.now,
+    draws,
+    pages: plannedPaths,
+  });
 }
 
 const sourceOf = (file: string): SourceFile | undefined =>
