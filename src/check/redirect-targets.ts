@@ -8,13 +8,14 @@ export interface RedirectTarget {
   /** Of the file, relative to the content folder. */
   readonly path: string;
   readonly from: string;
+  /** A path, or `gone`. */
   readonly to: string;
   /** Where the value stands in the file's text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The redirects of `redirects.yml` that lead to a path; what it cannot mean, the model reports. */
+/** What `redirects.yml` says leads to a path, or is gone; what it cannot mean, the model reports. */
 export function redirectTargets({ path, bytes }: SourceFile): RedirectTarget[] {
   const decoded = decodeUtf8(path, bytes);
   if ("problem" in decoded) return [];
@@ -23,7 +24,7 @@ export function redirectTargets({ path, bytes }: SourceFile): RedirectTarget[] {
   if (typeof yaml?.value !== "object" || yaml.value === null) return [];
   const lines = lineStarts(text);
   return Object.entries(yaml.value).flatMap(([from, to]) => {
-    if (typeof to !== "string" || !/^\/(?![/\\])/.test(to)) return [];
+    if (typeof to !== "string" || !/^(?:gone$|\/(?![/\\]))/.test(to)) return [];
     const { line, column } = yaml.at([from]);
     const start = (lines[line - 1] ?? 0) + column - 1;
     return [{ path, from, to, start, end: start + to.length }];

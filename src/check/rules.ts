@@ -48,6 +48,7 @@ import { partEmpty } from "./rules/part-empty";
 import { partHeading } from "./rules/part-heading";
 import { postLong } from "./rules/post-long";
 import { questionUnanswered } from "./rules/question-unanswered";
+import { redirectShadows } from "./rules/redirect-shadows";
 import { redirectTarget } from "./rules/redirect-target";
 import { sectionEmpty } from "./rules/section-empty";
 import { shortAnswerLong } from "./rules/short-answer-long";
@@ -132,4 +133,5 @@ export const siteRules: readonly SiteRule[] = [
   linkAbsolute,
   imageNotStatic,
   redirectTarget,
+  redirectShadows,
 ];

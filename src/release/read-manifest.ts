@@ -66,7 +66,8 @@ export const countSchema = z.int().nonnegative();
 const line = z.string().regex(/^\P{Cc}*$/u, "expected one line");
 /** Servers fill in what stands in braces or after a dollar sign. */
 const headerValue = line.regex(/^[^{}$]*$/, "expected no braces and no dollar sign");
-const sitePath = z.string().regex(/^\/(?!\/)[^\s\p{Cc}]*$/u, "expected a path like /x/");
+/** Decoded, so that blanks may be in it. */
+const sitePath = z.string().regex(/^\/(?!\/)(?: |[^\s\p{Cc}])*$/u, "expected a path like /x/");
 const pathPrefix = z
   .string()
   .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[\w.~%+@=,-]+)*$/, "expected a path like /blog, or nothing");

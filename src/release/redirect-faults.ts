@@ -23,10 +23,11 @@ export function redirectFaults(
   const targets = new Map<string, string>();
   const ends = new Map<string, string | undefined>();
   for (const path of [...redirects.map(({ from }) => from), ...gone]) {
-    if (!literalPath.test(path)) {
+    // Each host's rules are written so that a blank does no harm; other white space is in no address.
+    if (!literalPath.test(path.replaceAll(" ", "%20"))) {
       add(
         path,
-        `the old address ${JSON.stringify(path)} cannot be written into the rules of every host; it must begin with one slash and have no blanks and none of " \\ { } * : ? #`,
+        `the old address ${JSON.stringify(path)} cannot be written into the rules of every host; it must begin with one slash and have none of " \\ { } * : ? #`,
       );
     }
   }

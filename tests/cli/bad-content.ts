@@ -52,6 +52,16 @@ export const mistakes = (trap: string): readonly Mistake[] => [
     reported: "posts/impossible/index.md:3:7 error date-impossible",
   },
   {
+    name: "a link to a page of a list that will not be",
+    files: { "posts/linking/index.md": post(good, "[More](/topics/job-search/99/)\n") },
+    reported: "posts/linking/index.md:7:1 error link-broken",
+  },
+  {
+    name: "a page that is said to be gone",
+    files: { "redirects.yml": "/right/: gone\n" },
+    reported: "redirects.yml:1:10 error redirect-shadows",
+  },
+  {
     name: "an unknown topic",
     files: {
       "posts/topic/index.md": post("title: A title\ndate: 2026-01-02\ntopics: [job-search, jobs]"),

@@ -47,7 +47,7 @@ const verified = (origin: string, options: Partial<VerifyOptions> = {}) =>
 
 test("a site as it was built has no fault, and all of it was asked for", async () => {
   const verdict = await verified(good.url);
-  expect(verdict).toMatchObject({ faults: [], warnings: [], certificate: undefined, redirects: 6 });
+  expect(verdict).toMatchObject({ faults: [], warnings: [], certificate: undefined, redirects: 8 });
   const led = manifest.files.filter(({ forwards }) => forwards).length;
   expect(verdict.pages + verdict.files).toBe(manifest.files.length - led);
 });

@@ -15,6 +15,7 @@ export const redirectTarget: SiteRule = {
     let missing = 0;
     const old = new Map(site.redirects.map(({ from, to }) => [plainPath(from), to]));
     for (const { path, from, to, start, end } of site.redirects) {
+      if (to === "gone") continue;
       const target = targetOf(site, to);
       if (!target || target.kind === "other") continue;
       if (target.kind === "missing" && isFile(target.path)) continue;
