@@ -1,15 +1,22 @@
+import { stdout } from "node:process";
 import type { Command } from "commander";
+import color from "picocolors";
 import { openTarget } from "../deploy/open-target";
 import type { TargetOptions } from "../deploy/target";
 import { commandOf } from "./command";
 import { count } from "./count";
 import { carryOut } from "./deploy/carry-out";
+import { newerSource } from "./deploy/newer-source";
 import { openRelease } from "./deploy/open-release";
 import { previewName } from "./deploy/preview-name";
 import { printHistory } from "./deploy/print-history";
 import { runCommand } from "./errors";
 
-type Given = TargetOptions & { readonly out: string; readonly dryRun?: boolean };
+type Given = TargetOptions & {
+  readonly out: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+};
 
 /** Releases that the host keeps, where the command has nothing to do with their number. */
 const keep = 5;
@@ -25,12 +32,15 @@ void runCommand(async () => {
       "file:///srv/www, ssh://host/path, s3://bucket[/prefix], netlify, cloudflare or github-pages",
     )
     .option("--dry-run", "print what would be done, and do nothing")
+    .option("--yes", "ask nothing")
     .option("--out <dir>", "the release to publish", "dist")
     .option("--keep <number>", "how many releases the host keeps for a rollback", count, keep)
     .option("--preview <name>", "netlify, cloudflare: a preview under that name", previewName)
     .action(async (target: string, given: Given) => {
       const host = await openTarget(target, given);
       const release = await openRelease(given.out);
+      const newer = await newerSource(process.cwd(), given.out);
+      if (newer) stdout.write(`${color.yellow(newer)}\n`);
       await carryOut({ target, host, plan: await host.plan(release), release, given });
     });
   withOptions(command);

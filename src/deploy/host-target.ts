@@ -25,6 +25,8 @@ function planFor(host: Host, release: Release, preview: string | undefined): Pla
   const faults = host.faults(release.manifest);
   if (faults.length > 0) throw new ReleaseError(faults);
   const message = `Release ${release.manifest.release.slice(0, 8)}`;
+  const destination = host.destination?.();
+  const { url } = release.manifest.site;
   const commandFor = (folder: string) => ["--yes", ...host.command({ folder, message, preview })];
   return {
     release: release.manifest.release,
@@ -33,9 +35,11 @@ function planFor(host: Host, release: Release, preview: string | undefined): Pla
     changes: [],
     upToDate: false,
     also: [
+      ...(destination ? [`goes to ${destination}, for readers of ${url}`] : []),
       `hands ${staging.released.length + Object.keys(staging.own).length} files to ${host.name}, which takes what it does not have`,
       `runs npx ${commandFor("FOLDER").join(" ")}`,
     ],
+    question: destination && `Push to ${destination}, for readers of ${url}?`,
     apply: async () => {
       await withStaged(staging, release.directory, (folder) => npx(commandFor(folder)));
     },

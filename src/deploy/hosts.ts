@@ -3,6 +3,7 @@ import { cloudflareFaults } from "../release/hosts/limits";
 import { headersFile, redirectsFile } from "../release/hosts/netlify-files";
 import type { Manifest } from "../release/manifest";
 import { redirectPages } from "../release/redirect-pages";
+import { originOf } from "./git-origin";
 import { gitHubPagesFaults } from "./github-pages-faults";
 
 /** A host that takes a folder by its own command-line tool. */
@@ -21,6 +22,8 @@ export interface Host {
   readonly faults: (manifest: Manifest) => readonly string[];
   /** The tool in one version, and its options. */
   readonly command: (sending: Sending) => readonly string[];
+  /** Where what is sent goes, when the release itself does not say it. @throws {ReleaseError} when that cannot be found out */
+  readonly destination?: () => string;
   /** How an owner goes back to an earlier release, or sees them. */
   readonly goBack: string;
 }
@@ -115,6 +118,7 @@ export const hosts = {
       "--dotfiles",
       `--message=${message}`,
     ],
+    destination: () => `the branch gh-pages of ${originOf(process.cwd())}`,
     goBack:
       "the branch gh-pages keeps every release as a commit: `git fetch origin gh-pages`, then `git push --force origin origin/gh-pages~1:gh-pages` goes one back",
   },

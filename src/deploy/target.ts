@@ -38,6 +38,8 @@ export interface Plan {
   readonly upToDate: boolean;
   /** What happens beside the files, a line each: `invalidates 12 paths of CloudFront`. */
   readonly also: readonly string[];
+  /** What happens where others see it, as a question for whoever runs the command: `Push to …?` */
+  readonly question?: string | undefined;
   /**
    * Does it, under the host's lock.
    *

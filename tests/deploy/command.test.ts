@@ -24,7 +24,7 @@ describeWith("rsync", () => {
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toContain(`point your server at ${root}/current`);
     expect(first.stdout).toMatch(/new +7 .*KB/);
-    expect(first.stdout).toContain("`npm run verify -- https://rung.example`");
+    expect(first.stdout).toContain("`npm run verify -- https://blog.example`");
 
     // Nothing changed: not a byte is written.
     const before = everything(root);

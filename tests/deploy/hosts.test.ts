@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Outcome, runCommand } from "../support/command";
@@ -24,7 +25,11 @@ exit ${end}
 `,
   );
   chmodSync(npx, 0o755);
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: folder });
+  git("init", "--quiet");
+  git("remote", "add", "origin", "https://ada:secret@github.com/ada/blog");
   const outcome = await runCommand("deploy", options, {
+    GIT_DIR: join(folder, ".git"),
     PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH}`,
     CLOUDFLARE_PROJECT: "my-site",
   });
@@ -75,7 +80,7 @@ test("Netlify is sent the live site, without what it makes itself", async () => 
   ])
     expect([absent, existsSync(join(sent, absent))]).toEqual([absent, false]);
   expect(stdout).toContain("cannot be asked which release is live");
-  expect(stdout).toContain("`npm run verify -- https://rung.example --host netlify`");
+  expect(stdout).toContain("`npm run verify -- https://blog.example --host netlify`");
 });
 
 test("a preview goes beside the live site", async () => {
@@ -103,13 +108,23 @@ test("GitHub Pages is told its domain, and redirects by pages", async () => {
   const { directory } = await site();
   const { called, sent, stdout } = await deploy(["github-pages", "--out", directory]);
   expect(called).toMatch(/gh-pages@\d+\.\d+\.\d+\n--dist=FOLDER\n--dotfiles\n/);
-  expect(readFileSync(join(sent, "CNAME"), "utf8")).toBe("rung.example\n");
+  expect(readFileSync(join(sent, "CNAME"), "utf8")).toBe("blog.example\n");
   expect(readFileSync(join(sent, "old/index.html"), "utf8")).toContain(
-    'url=https://rung.example/x/"',
+    'url=https://blog.example/x/"',
   );
   expect(existsSync(join(sent, ".nojekyll"))).toBe(true);
   expect(existsSync(join(sent, "_headers"))).toBe(false);
   expect(stdout).toContain("GitHub Pages sends no headers of ours");
+  expect(stdout).toContain(
+    "  goes to the branch gh-pages of https://github.com/ada/blog, for readers of https://blog.example\n",
+  );
+});
+
+test("a release for the address that stands there until an owner writes theirs goes nowhere", async () => {
+  const { directory } = await builtSite({ look: "red", pages: {}, origin: "https://rung.example" });
+  const { code, called, stderr } = await deploy(["github-pages", "--out", directory]);
+  expect({ code, called }).toEqual({ code: 1, called: "" });
+  expect(stderr).toMatch(/^the release is made for https:\/\/rung\.example, .*npm run init/);
 });
 
 test("a rehearsal runs nothing, and a tool that fails is not taken for a success", async () => {

@@ -299,8 +299,8 @@ describe("caches", () => {
     ]);
     expect(paths(cloudfront.requests[0]?.body ?? "")).toEqual(["/x/", "/x/index.html"]);
     expect(varnish.requests.map(({ method, path, host }) => `${method} ${host}${path}`)).toEqual([
-      "PURGE rung.example/x/",
-      "PURGE rung.example/x/index.html",
+      "PURGE blog.example/x/",
+      "PURGE blog.example/x/index.html",
     ]);
     proxy.begin();
     expect(await deploy(release, both())).toMatchObject({ upToDate: true });

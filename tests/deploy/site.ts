@@ -15,6 +15,8 @@ interface Site {
   readonly redirects?: readonly Redirect[];
   readonly gone?: readonly string[];
   /** Texts in `static/`. */
+  /** Of the site: scheme and host. */
+  readonly origin?: string;
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +36,7 @@ export async function builtSite({
   redirects = [],
   gone = [],
   files = {},
+  origin = "https://blog.example",
 }: Site): Promise<Release> {
   const page = (text: string) =>
     `<!doctype html><link rel="stylesheet" href="${pathPrefix}/${styleSheet(look)}"><p>${text}</p><img src="${pathPrefix}/${picture(look)}">`;
@@ -55,7 +58,7 @@ export async function builtSite({
     outDirectory: directory,
     pages: ["/", "/404.html", "/rss.xml", ...Object.keys(pages).map((slug) => `/${slug}/`)],
     pathPrefix,
-    siteUrl: `https://rung.example${pathPrefix}`,
+    siteUrl: `${origin}${pathPrefix}`,
     redirects,
     gone,
   });

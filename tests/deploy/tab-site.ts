@@ -47,7 +47,7 @@ export async function tabSite(look: string): Promise<Release> {
     outDirectory: directory,
     pages: [...tabPages, "/404.html"],
     pathPrefix: "",
-    siteUrl: "https://rung.example",
+    siteUrl: "https://blog.example",
     inlineScripts: [rules],
   });
   return openRelease(directory);

@@ -4,6 +4,8 @@ import { hosts } from "../../deploy/hosts";
 import type { Plan, Release, Target } from "../../deploy/target";
 import { ReleaseError } from "../../release/errors";
 import { lostAddressFaults } from "../../release/lost-addresses";
+import { terminal } from "../change/talk";
+import { placeholderFaults } from "./placeholder-faults";
 import { planLines, shortId } from "./plan-lines";
 import { TerminalReport } from "./terminal-report";
 
@@ -14,7 +16,7 @@ interface Order {
   readonly plan: Plan;
   /** What is deployed; none for a rollback, which may well lose addresses. */
   readonly release?: Release;
-  readonly given: { readonly dryRun?: boolean; readonly preview?: string };
+  readonly given: { readonly dryRun?: boolean; readonly yes?: boolean; readonly preview?: string };
 }
 
 /**
@@ -23,6 +25,7 @@ interface Order {
  * @throws {ReleaseError} when pages that are live would be lost
  */
 export async function carryOut({ target, host, plan, release, given }: Order): Promise<void> {
+  if (release) refuse(placeholderFaults(release.manifest.site.url));
   for (const line of host.cannot) stdout.write(`${color.yellow(line)}\n`);
   if (release && plan.live) refuse(lostAddressFaults(plan.live, release.manifest));
   if (plan.upToDate) {
@@ -32,6 +35,11 @@ export async function carryOut({ target, host, plan, release, given }: Order): P
   if (given.dryRun) {
     for (const line of planLines(plan, { everyFile: true })) stdout.write(`${line}\n`);
     stdout.write("\nNothing was done: this was --dry-run.\n");
+    return;
+  }
+  const { confirm } = terminal(given.yes ?? false);
+  if (plan.question && confirm && !(await confirm(plan.question))) {
+    stdout.write("Nothing was done.\n");
     return;
   }
   const report = new TerminalReport();
