@@ -22,6 +22,7 @@ test("what the model reports is all listed, and nothing else", async () => {
     ...files.map((file) => readFileSync(join(model, file), "utf8")),
     readFileSync("src/content/check-images.ts", "utf8"),
     readFileSync("src/content/left-out.ts", "utf8"),
+    readFileSync("src/content/site-language.ts", "utf8"),
     readFileSync("src/markdown/body.ts", "utf8"),
     readFileSync("src/markdown/image-file.ts", "utf8"),
   ].join("\n");

@@ -104,6 +104,7 @@ export const modelRules: readonly ModelRule[] = [
     "image-parts",
     "Of a picture something is left out: in a drawing pictures, HTML and animation, of a TIFF all pages but the first.",
   ),
+  error("site-language", "The site's language is none of the interface's."),
   warning("code-slow", "Code takes so long to color that it stays plain."),
   warning("image-large", "An image is far larger than pages show it."),
 ];

@@ -1,5 +1,6 @@
 import { stderr } from "node:process";
 import { Command, type Option } from "commander";
+import { distance } from "fastest-levenshtein";
 
 /**
  * A command that says what is wrong with its options in one line and then exits with 2. Options that npm has taken for its own,
@@ -12,11 +13,34 @@ export function commandOf(name: string, description: string): Command {
     .configureOutput({
       outputError: (text, write) => {
         const line = text.trim().replace(/\s*\n\s*/g, " ");
+        const advice = adviceOn(line, command);
         const usage = `${command.name()} ${command.usage().replace("[options] ", "")}`;
-        write(`${line}${/missing required argument/.test(line) ? `; write ${usage}` : ""}\n`);
+        const missing = /missing required argument/.test(line);
+        write(`${advice ?? line}${missing ? `; write ${usage}` : ""}\n`);
       },
     })
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+}
+
+/** What other programs call an option of ours. */
+const otherNames: Readonly<Record<string, string>> = {
+  "--tag": "--topic",
+  "--tags": "--topic",
+  "--category": "--topic",
+};
+
+/** In place of commander's line, where it is known what was meant. */
+function adviceOn(line: string, command: Command): string | undefined {
+  const [first = ""] = process.argv.slice(2);
+  const [, option = ""] = /unknown option '([^']+)'/.exec(line) ?? [];
+  const meant = otherNames[option];
+  if (meant !== undefined && optionsOf(command).some(({ long }) => long === meant)) {
+    return `error: unknown option '${option}' (Did you mean ${meant}?)`;
+  }
+  if (!/too many arguments/.test(line)) return undefined;
+  const alike = command.commands.find((other) => distance(other.name(), first) <= 2);
+  if (alike) return `error: there is no ${first} (Did you mean ${alike.name()}?)`;
+  return `${line.replace(/\.$/, "")}; put words that belong together in quotes`;
 }
 
 class NpmCommand extends Command {

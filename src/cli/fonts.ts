@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import subsetFont from "subset-font";
+import { commandOf } from "./command";
 
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).join("");
@@ -41,4 +42,5 @@ async function makeFonts(): Promise<void> {
   }
 }
 
+commandOf("fonts", "Makes the font files of the site anew.").parse();
 void makeFonts();

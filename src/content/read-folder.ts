@@ -11,6 +11,7 @@ import { Documents } from "./documents";
 import { leftOut } from "./left-out";
 import { contentFiles, contentSettings } from "./load-content";
 import type { RenderPlace } from "./render-document";
+import { siteLanguage } from "./site-language";
 import { staticFiles } from "./static-files";
 
 /** A content folder as it is now. */
@@ -97,7 +98,10 @@ export async function problemsIn(
     .filter(({ rule, file }) => !(rule.startsWith("image-") && faulty.has(file)));
   const ruled = await ruleProblems(folder, circumstances);
   const unread = leftOut(directory, documents.shown);
-  return [...content.problems, ...unread, ...inImages, ...rendered, ...ruled].sort(compareProblems);
+  const spoken = siteLanguage(circumstances.project, site.lang);
+  return [...spoken, ...content.problems, ...unread, ...inImages, ...rendered, ...ruled].sort(
+    compareProblems,
+  );
 }
 
 async function ruleProblems(

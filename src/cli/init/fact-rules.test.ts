@@ -27,6 +27,8 @@ test.each<[keyof typeof factRules, string, string]>([
   ["url", "https://me@example.org", "a whole address"],
   ["lang", "english, please", "a language tag"],
   ["lang", "", "a language tag"],
+  ["lang", "de", "the interface speaks en alone"],
+  ["lang", "German", "a language tag"],
   ["timeZone", "Berlin", "a time zone"],
   ["timeZone", "+02:00", "a time zone"],
   ["authorId", "Ada Lovelace", "hyphens"],

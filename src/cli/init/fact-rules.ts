@@ -1,4 +1,5 @@
 import { slugify } from "../../model/slug";
+import { isShipped, shippedLanguages } from "../../words/words";
 import { readColor } from "./color";
 
 /** What somebody typed, as it will be kept, or one line on what was expected instead. */
@@ -23,7 +24,10 @@ const line = (most: number): Rule =>
 export const factRules = {
   name: line(60),
   url: rule(addressOf, "expected a whole address, for example https://example.org"),
-  lang: rule(languageOf, "expected a language tag, for example en or pt-BR"),
+  lang: rule(
+    languageOf,
+    `expected a language tag such as ${shippedLanguages.join(", ")} or en-GB: the interface speaks ${new Intl.ListFormat("en").format(shippedLanguages)} alone`,
+  ),
   tagline: line(120),
   description: line(300),
   timeZone: rule(
@@ -51,7 +55,8 @@ function addressOf(written: string): string | undefined {
 
 function languageOf(written: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(written)[0];
+    const [lang = ""] = Intl.getCanonicalLocales(written);
+    return isShipped(lang) ? lang : undefined;
   } catch {
     return undefined;
   }

@@ -30,7 +30,11 @@ export function readInitOptions(argv = process.argv): InitOptions {
     .option("--url <address>", "where it lives: https://example.org", by(factRules.url))
     .option("--tagline <text>", "one sentence: what it is", by(factRules.tagline))
     .option("--description <text>", "for search engines, and every foot", by(factRules.description))
-    .option("--lang <tag>", "language of the posts: en, pt-BR", by(factRules.lang))
+    .option(
+      "--lang <tag>",
+      "language of the posts and of the interface: en, en-GB",
+      by(factRules.lang),
+    )
     .option("--time-zone <zone>", "where days begin: Europe/Berlin", by(factRules.timeZone))
     .option("--author <name>", "who answers", by(factRules.authorName))
     .option(

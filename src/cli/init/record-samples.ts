@@ -1,5 +1,6 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { commandOf } from "../command";
 import { neutralFiles } from "./neutral-content";
 import { contentDigest } from "./samples";
 
@@ -12,4 +13,5 @@ async function recordSamples(): Promise<void> {
   await writeFile(join(__dirname, "samples.json"), `${JSON.stringify(samples, null, 2)}\n`);
 }
 
+commandOf("samples", "Notes down what `init` may later take away or replace.").parse();
 void recordSamples();
