@@ -220,6 +220,7 @@ describe("a former address", () => {
       readFileSync(join(fixtureSite, ".rung/manifest.json"), "utf8"),
     );
     expect(redirects.map(({ from, to }) => ({ from, to }))).toEqual([
+      { from: "/an old question/", to: "/several-questions/" },
       { from: "/blog/two-questions.html", to: "/several-questions/" },
       { from: "/old-offer/", to: "/everything/" },
       { from: "/two-questions.php", to: "/several-questions/" },

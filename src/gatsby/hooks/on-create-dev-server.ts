@@ -15,9 +15,9 @@ import type { OutputPost } from "../../outputs/sources";
 import { site } from "../../site";
 import { contentSnapshot } from "../nodes/content-snapshot";
 import { answerUnchanged } from "../preview/answer-unchanged";
-import { lastChange } from "../preview/follow-saves";
+import { shownProblems } from "../preview/follow-saves";
 import { liveMarkdown } from "../preview/live-content";
-import { livePageAddress } from "../preview/live-page-address";
+import { type LivePage, livePageAddress } from "../preview/live-page-address";
 
 const run = promisify(execFile);
 
@@ -57,10 +57,9 @@ export const onCreateDevServer = (gatsby: CreateDevServerArgs & NodePluginArgs):
   serveOutputs(gatsby);
 };
 
-/** When this live preview began: what a browser shows of an earlier one is not to be trusted. */
 const began = Date.now();
 
-/** Says which page is at an address now, and when something last changed; see preview/follow-page.ts. */
+/** Says which page is at an address now, and which problems there are; see preview/follow-page.ts. */
 function servePageNames({ app, store }: CreateDevServerArgs & NodePluginArgs): void {
   (app as Server).get(`${livePageAddress}*`, (request, response) => {
     const { pages } = store.getState() as {
@@ -68,7 +67,12 @@ function servePageNames({ app, store }: CreateDevServerArgs & NodePluginArgs): v
     };
     const path = decodeAddress(request.params[0] ?? "/");
     const page = pages.get(path) ?? pages.get(`${path}/`);
-    response.type("text/plain").send(`${began} ${page?.component ?? ""}\n${lastChange()}`);
+    const said: LivePage = {
+      began,
+      template: page?.component ?? "",
+      problems: shownProblems(),
+    };
+    response.type("application/json").send(JSON.stringify(said));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { NodePluginArgs } from "gatsby";
 import { formatProblem } from "../../model/problem";
+import { problemsDigest } from "../../model/problems-digest";
 import { ourNodes } from "../nodes/our-nodes";
 import type { NodeArgs } from "../nodes/refresh-nodes";
 import { liveFolders, liveProblems, lookAtDisk } from "./live-content";
@@ -19,9 +20,9 @@ const longestDelay = 3000;
 let source: Source | undefined;
 let looking: NodeJS.Timeout | undefined;
 
-/** When Gatsby was last told of a change, in milliseconds since 1970. */
-let toldAt = 0;
-export const lastChange = (): number => toldAt;
+let digestOfShown = problemsDigest([]);
+/** Of the problems that pages show, or are about to. */
+export const shownProblems = (): string => digestOfShown;
 
 /** The content files that somebody saved since the live preview is up, as shown. */
 const saved = new Set<string>();
@@ -58,7 +59,6 @@ function look(args: Source): void {
   if (changed.length === 0) return;
   for (const file of changed) saved.add(file);
   tellNodes(args);
-  toldAt = Date.now();
   reportSoon();
 }
 
@@ -98,10 +98,9 @@ async function showProblems({ actions, ...ids }: NodeArgs): Promise<readonly str
     ({ severity, file }) => severity === "error" || saved.has(file),
   );
   const { digest, make } = ourNodes(ids).problems(problems);
-  if (digest !== shown) {
-    actions.createNode(make());
-    toldAt = Date.now();
-  }
+  const texts = problems.map(formatProblem);
+  if (digest !== shown) actions.createNode(make());
   shown = digest;
-  return problems.map(formatProblem);
+  digestOfShown = problemsDigest(texts);
+  return texts;
 }

@@ -1,5 +1,6 @@
 import { Link } from "gatsby";
 import { paths } from "../../model/paths";
+import { problemsDigest } from "../../model/problems-digest";
 import { words } from "../../words/words";
 
 interface ProblemsProps {
@@ -18,7 +19,11 @@ export function Problems({ texts, file }: ProblemsProps) {
   const own = file === undefined ? texts : texts.filter((text) => text.startsWith(`${file}:`));
   const others = texts.length - own.length;
   return (
-    <section className="problems" aria-label={words.frame.problems}>
+    <section
+      className="problems"
+      aria-label={words.frame.problems}
+      data-digest={problemsDigest(texts)}
+    >
       <ul>
         {own.map((text) => (
           <li key={text}>{text}</li>

@@ -171,7 +171,7 @@ test("45 new posts, one after the other, while pages are open", async () => {
   for (let count = 1; count <= 45; count += 1) {
     preview().save({ [`posts/v${count}/index.md`]: post(`V${count}`, `Number ${count}.`) });
     const there = windows[count % 2] ?? window;
-    await there.page.goto(`${preview().home}/v${count}/`);
+    await there.go(`/v${count}/`);
   }
   for (const [there, number] of [
     [windows[0], 44],

@@ -111,7 +111,14 @@ async function openWindow(browser: Browser, home: string): Promise<Window> {
     page,
     gatsbyScreens,
     go: async (path) => {
-      await page.goto(home + path, { timeout: hopeless });
+      // The page that was there may be loading itself anew.
+      const visit = async (): Promise<void> => {
+        await page.goto(home + path, { timeout: hopeless }).catch(async (error) => {
+          if (!/interrupted by another navigation/.test(String(error))) throw error;
+          await visit();
+        });
+      };
+      await visit();
       await page.waitForSelector("main", { timeout: hopeless });
     },
     seen: () => page.evaluate(seenHere),
