@@ -114,7 +114,8 @@ async function openWindow(browser: Browser, home: string): Promise<Window> {
       // The page that was there may be loading itself anew.
       const visit = async (): Promise<void> => {
         await page.goto(home + path, { timeout: hopeless }).catch(async (error) => {
-          if (!/interrupted by another navigation/.test(String(error))) throw error;
+          if (!/interrupted by another navigation|net::ERR_ABORTED/.test(String(error)))
+            throw error;
           await visit();
         });
       };
