@@ -18,6 +18,12 @@ export async function requireRepository(directory: string): Promise<void> {
   }
 }
 
+/** Whether what stands at a path is otherwise than git has it. @param path relative to `directory` */
+export async function isUncommitted(directory: string, path: string): Promise<boolean> {
+  const words = ["--literal-pathspecs", "status", "--porcelain", "--", path];
+  return (await run("git", words, { cwd: directory })).stdout !== "";
+}
+
 /**
  * Commits what stands at a path, whatever else is staged, and leaves that staged.
  *

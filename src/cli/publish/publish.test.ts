@@ -200,6 +200,28 @@ test("only the post's folder is committed; what else is staged stays staged", as
   expect(git("status", "--porcelain", "-uno")).toBe("A  other.txt\n M topics.yml\n");
 });
 
+test("what is published already, but not committed, is committed", async () => {
+  const folder = testFolder({ ...vocabulary, "posts/ask/index.md": out });
+  const git = (...words: string[]) =>
+    execFileSync("git", words, { cwd: folder, encoding: "utf8" }).trim();
+  git("init", "--quiet");
+  git("config", "user.name", "Ada");
+  git("config", "user.email", "ada@example.com");
+  git("add", "topics.yml", "stages.yml");
+  git("commit", "--quiet", "-m", "Start");
+  for (const said of ["Committed: Publish: May I ask?", "published already"]) {
+    const talk = listener();
+    await publish(
+      openContent(folder),
+      "ask",
+      { commit: true, now: new Date("2026-01-02T12:00:00Z") },
+      talk,
+    );
+    expect(talk.said()).toContain(said);
+  }
+  expect(git("log", "--format=%s")).toBe("Publish: May I ask?\nStart");
+});
+
 test("of a folder with other posts in it, only the post's file is committed", async () => {
   const folder = testFolder({ ...vocabulary, "blog/index.md": draft, "blog/b/index.md": out });
   const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, encoding: "utf8" });

@@ -8,7 +8,7 @@ import { UsageError } from "../../model/usage-error";
 import { visibility } from "../../model/visibility";
 import type { Talk } from "../change/talk";
 import { editPost } from "../edit-post";
-import { commitOnly, requireRepository } from "./commit";
+import { commitOnly, isUncommitted, requireRepository } from "./commit";
 
 export interface PublishOptions {
   /** The date to set, as typed; the day of `now` if left out. */
@@ -44,12 +44,14 @@ export async function publish(
     const state = waits ? "scheduled already, for" : "published already, since";
     talk.say(`${file.file} is ${state} ${isoDay(post.date, timeZone)}.\n`);
   }
-  if (outcome !== "changed") return;
-  if (options.commit) {
+  if (outcome === "refused") return;
+  const place = ownFolderOf(open, file) ?? file.path;
+  if (options.commit && (await isUncommitted(open.directory, place))) {
     const message = `Publish: ${post.title}`;
-    await commitOnly(open.directory, ownFolderOf(open, file) ?? file.path, message);
+    await commitOnly(open.directory, place, message);
     talk.say(`Committed: ${message}\n`);
   }
+  if (outcome === "already") return;
   talk.say(
     waits
       ? `Scheduled: ${paths.post(post.slug)} appears with the first build after ${options.at} (${timeZone}).\n`
