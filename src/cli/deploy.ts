@@ -1,8 +1,8 @@
 import { stdout } from "node:process";
 import type { Command } from "commander";
-import color from "picocolors";
 import { openTarget } from "../deploy/open-target";
 import type { TargetOptions } from "../deploy/target";
+import { color } from "./color";
 import { commandOf } from "./command";
 import { count } from "./count";
 import { carryOut } from "./deploy/carry-out";

@@ -1,9 +1,9 @@
 import { stderr, stdout } from "node:process";
-import color from "picocolors";
 import { ContentErrors } from "../content/content-errors";
 import { GatsbyError } from "../gatsby/run-gatsby";
 import { UsageError } from "../model/usage-error";
 import { ReleaseError } from "../release/errors";
+import { errorColor } from "./color";
 
 /** Runs a command to its end and sets the exit code: 0, 1 (content or site wrong) or 2 (used wrongly). */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
@@ -15,7 +15,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       process.exitCode = 130;
       return;
     }
-    for (const line of linesOf(error)) stderr.write(`${color.red(line)}\n`);
+    for (const line of linesOf(error)) stderr.write(`${errorColor.red(line)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

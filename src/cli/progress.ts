@@ -1,5 +1,5 @@
 import { stdout } from "node:process";
-import color from "picocolors";
+import { color } from "./color";
 
 /** Tells a person how long work is going: one line for each phase, rewritten in a terminal, printed once elsewhere. */
 export class Progress {
@@ -46,9 +46,17 @@ export class Progress {
   #draw(): void {
     if (!this.#live || !this.#phase) return;
     const { name, detail } = this.#phase;
-    stdout.write(`\r\u001b[2K${line(name, detail, "…")}`);
+    // A line that is wrapped would pile up.
+    const columns = stdout.columns || Number.POSITIVE_INFINITY;
+    const fits = columns >= width && detail.length <= detailWidth;
+    const short = `  ${name} ${detail}`.slice(0, columns - 1);
+    stdout.write(`\r\u001b[2K${fits ? line(name, detail, "…") : short}`);
   }
 }
 
+/** Columns that a detail takes, and a line. */
+const detailWidth = 32;
+const width = 62;
+
 const line = (name: string, detail: string, time: string): string =>
-  `  ${name.padEnd(20)}${color.dim(detail.padEnd(32))}${time.padStart(8)}`;
+  `  ${name.padEnd(20)}${color.dim(detail.padEnd(detailWidth))}${time.padStart(8)}`;

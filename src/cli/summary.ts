@@ -1,10 +1,10 @@
 import { stdout } from "node:process";
-import color from "picocolors";
 import type { BuildSummary } from "../build/build";
 import { waitingCounts } from "../build/waiting";
 import { isoDay } from "../model/dates";
 import { plural } from "../model/plural";
 import { site } from "../site";
+import { color } from "./color";
 import { size } from "./size";
 
 /** Closes a build: its warnings, then what was made, how large it is, and how long it took. */

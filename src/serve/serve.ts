@@ -73,7 +73,7 @@ function portError(error: NodeJS.ErrnoException, port: number, host: string): Er
       return new UsageError(`port ${port} needs more rights; choose one above 1023 with --port`);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-      return new UsageError(`this machine has no interface ${host}; choose another with --host`);
+      return new UsageError(`this machine has no interface ${host}`);
     default:
       return error;
   }

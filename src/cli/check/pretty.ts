@@ -1,4 +1,4 @@
-import color from "picocolors";
+import { color } from "../color";
 import type { ShownProblem } from "./write-problems";
 
 /** What is shown of a long line: so many characters, from so many before the place. */

@@ -1,10 +1,10 @@
 import { stdout } from "node:process";
-import color from "picocolors";
 import { hosts } from "../../deploy/hosts";
 import type { Plan, Release, Target } from "../../deploy/target";
 import { ReleaseError } from "../../release/errors";
 import { lostAddressFaults } from "../../release/lost-addresses";
 import { terminal } from "../change/talk";
+import { color } from "../color";
 import { placeholderFaults } from "./placeholder-faults";
 import { planLines, shortId } from "./plan-lines";
 import { TerminalReport } from "./terminal-report";

@@ -1,6 +1,6 @@
 import { stdout } from "node:process";
-import color from "picocolors";
 import type { Report } from "../../deploy/target";
+import { color } from "../color";
 import { Progress } from "../progress";
 import { bar } from "./bar";
 

@@ -1,10 +1,10 @@
 import { stdout } from "node:process";
-import color from "picocolors";
 import { hosts } from "../../deploy/hosts";
 import { plural } from "../../model/plural";
 import { everything } from "../../release/host-answers";
 import type { Manifest } from "../../release/manifest";
 import { type Verdict, verify } from "../../verify/verify";
+import { color } from "../color";
 import { Progress } from "../progress";
 import { withoutHttps } from "./address";
 
