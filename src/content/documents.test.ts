@@ -59,6 +59,14 @@ test("a text is rendered anew when a picture beside it changes", async () => {
   expect(blue?.pictures).not.toEqual(red?.pictures);
 });
 
+test("what rendering found of a picture is not said once the picture is another one", async () => {
+  const { content, read } = contentFolder({ "posts/a/index.md": post("![a](b.png)") });
+  const { documents, files } = await read();
+  expect(documents.renderProblems(files).map(({ rule }) => rule)).toEqual(["image-missing"]);
+  writeFileSync(join(content, "posts/a/b.png"), "");
+  expect(documents.renderProblems(files)).toEqual([]);
+});
+
 test("a store that was cut off counts as none", async () => {
   const { read } = contentFolder({ "posts/a.md": post("One.") });
   const { documents } = await read();

@@ -140,9 +140,12 @@ export class Documents {
     };
   }
 
-  /** What only rendering shows: pictures that cannot be used, texts nested beyond reason. */
+  /** What only rendering shows, as long as the text and its pictures are as they were then: what cannot be used, or is nested beyond reason. */
   renderProblems(files: readonly SourceFile[]): Problem[] {
-    return files.flatMap((file) => this.#documentOf(file)?.renderProblems ?? []);
+    return files.flatMap((file) => {
+      const { renderProblems = [], renderKey } = this.#documentOf(file) ?? {};
+      return renderProblems.length > 0 && renderKey === this.textKey(file) ? renderProblems : [];
+    });
   }
 
   /** The name of a file's rendered text in the store. @param path relative to the content folder */

@@ -39,6 +39,8 @@ export interface MadeDocument {
   readonly problems: readonly Problem[];
   /** What is wrong with its pictures and its code; left out until the text is rendered. */
   readonly renderProblems?: readonly Problem[];
+  /** Of the text and pictures that these are about; see `bodyKey`. */
+  readonly renderKey?: string;
 }
 
 /** How texts are rendered and where they are kept. Plain data. */
@@ -100,7 +102,7 @@ async function store(
   checked: CheckedFile,
   { digest, inspection }: MadeDocument,
   place: BodyStorePlace,
-): Promise<Pick<MadeDocument, "body" | "renderProblems">> {
+): Promise<Pick<MadeDocument, "body" | "renderProblems" | "renderKey">> {
   const key = bodyKey(digest, inspection?.images ?? [], checked.path, place.contentDirectory);
   try {
     const warnings: ContentProblem[] = [];
@@ -109,10 +111,11 @@ async function store(
     return {
       body: { key, pictures: body.pictures },
       renderProblems: locateProblems(warnings, checked.text, "warning"),
+      renderKey: key,
     };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { renderProblems: locateProblems(error.problems, checked.text) };
+    return { renderProblems: locateProblems(error.problems, checked.text), renderKey: key };
   }
 }
 
