@@ -4,7 +4,7 @@ import { bytes } from "../../tests/support/sources";
 import { applyEdits, fixRounds } from "./apply-edits";
 
 /** So many documents are tried; `RUNG_FUZZ_RUNS=100000 npx jest src/check/fixes` tries more. */
-const numRuns = Number(process.env.RUNG_FUZZ_RUNS ?? 1000);
+const numRuns = Number(process.env.RUNG_FUZZ_RUNS ?? 500);
 
 /** What documents are made of: what rules look for, what could mislead them, and characters that are hard to count. */
 const pieces = [

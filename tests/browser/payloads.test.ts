@@ -17,7 +17,7 @@ import { launchChromium } from "./chromium";
 import { payloadSite } from "./payload-site";
 
 /** A post for each payload takes minutes (`RUNG_EVERY_STEP=1`); a usual run has several in one. */
-const [length, stride] = process.env.RUNG_EVERY_STEP ? [0, 1] : [1_600, 12];
+const [length, stride] = process.env.RUNG_EVERY_STEP ? [0, 1] : [1_600, 16];
 
 const payloads = collectedPayloads();
 const folder = join(testFolder, "payloads");
