@@ -131,7 +131,7 @@ describeWith("varnishd", (varnishd) => {
           const front = await startNginx(nginx, folder, folder);
           started.push(front);
           const asked = (method: string) =>
-            ask(front.origin, "/x/", { host: "rung.example" }, method);
+            ask(front.origin, "/x/", { host: "blog.example" }, method);
           while (!isHit((await asked("GET")).headers)) await pause(10);
           expect([403, 405]).toContain((await asked("PURGE")).status);
           expect(isHit((await asked("GET")).headers)).toBe(true);
@@ -177,7 +177,7 @@ describeWith("varnishd", (varnishd) => {
             redirects: [{ from: "/old/", to }],
           });
         const leads = async (origin: string, to: string) => {
-          const { status, headers } = await ask(origin, "/old/", { host: "rung.example" });
+          const { status, headers } = await ask(origin, "/old/", { host: "blog.example" });
           return status === 301 && headers.location === to;
         };
         const deployed = async (to: string) => {
@@ -231,9 +231,9 @@ const isHit = (headers: Readonly<Record<string, unknown>>): boolean =>
   // It names the request that brought the copy, too.
   String(headers["x-varnish"]).includes(" ");
 
-/** What a reader of https://rung.example gets. */
+/** What a reader of https://blog.example gets. */
 async function look(front: string, path: string): Promise<{ text: string; hit: boolean }> {
-  const { headers, body } = await ask(front, path, { host: "rung.example" });
+  const { headers, body } = await ask(front, path, { host: "blog.example" });
   const [, text = body.toString()] = /<p>(.*?)<\/p>/.exec(body.toString()) ?? [];
   return { text, hit: isHit(headers) };
 }
