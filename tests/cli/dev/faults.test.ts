@@ -174,7 +174,7 @@ test(`${many} new posts, one after the other, while pages are open`, async () =>
   }
   for (const number of [many - 1, many]) {
     const there = windows[number % 2];
-    await there?.page.waitForSelector(`text=Number ${number}.`, { timeout: 60_000 });
+    await there?.page.waitForSelector(`text=Number ${number}.`, { timeout: 240_000 });
     expect(there?.gatsbyScreens).toEqual([]);
   }
   await preview().until("the archive has all", async () =>

@@ -29,13 +29,13 @@ export interface LivePreview {
   at(path: string): string;
   /** What Gatsby hands to the browser for a page. */
   dataOf(path: string): Promise<string>;
-  /** Waits until it holds; fails with `what` it waited for when the preview ends meanwhile, or after a minute. */
+  /** Waits until it holds; fails with `what` it waited for when the preview ends meanwhile, or after four minutes. */
   until(what: string, holds: () => boolean | Promise<boolean>): Promise<void>;
   end(): Promise<void>;
 }
 
 /** Milliseconds after which nothing is to be expected any more, on the slowest machine too. */
-const hopeless = 60_000;
+const hopeless = 240_000;
 
 /** Starts a live preview. @param files of the content */
 async function startPreview(files: Files): Promise<LivePreview> {
@@ -58,7 +58,7 @@ async function startPreview(files: Files): Promise<LivePreview> {
     while (!(await holdsNow())) {
       if (command.process.exitCode !== null) throw new Error(`it ended:\n${command.output()}`);
       if (performance.now() - start > hopeless)
-        throw new Error(`${what}: not after a minute\n${command.output()}`);
+        throw new Error(`${what}: not after four minutes\n${command.output()}`);
       await pause(50);
     }
   };
