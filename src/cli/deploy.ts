@@ -39,7 +39,7 @@ void runCommand(async () => {
     .action(async (target: string, given: Given) => {
       const host = await openTarget(target, given);
       const release = await openRelease(given.out);
-      const newer = await newerSource(process.cwd(), given.out);
+      const newer = newerSource(process.cwd(), given.out);
       if (newer) stdout.write(`${color.yellow(newer)}\n`);
       await carryOut({ target, host, plan: await host.plan(release), release, given });
     });

@@ -14,10 +14,10 @@ test("what was changed after a build is named", async () => {
   await at(join(folder, "src/site.ts"), 1);
   await at(join(folder, "dist/.rung/manifest.json"), 2);
   await at(join(folder, "content/posts/a/index.md"), 1);
-  expect(await newerSource(folder, "dist")).toBeUndefined();
+  expect(newerSource(folder, "dist")).toBeUndefined();
   await at(join(folder, "content/posts/a/index.md"), 3);
-  expect(await newerSource(folder, "dist")).toBe(
+  expect(newerSource(folder, "dist")).toBe(
     "content/posts/a/index.md was changed after dist was built; `npm run build` takes it in",
   );
-  expect(await newerSource(folder, "other")).toBeUndefined();
+  expect(newerSource(folder, "other")).toBeUndefined();
 });

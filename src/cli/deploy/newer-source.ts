@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { listFiles } from "../../content/list-files";
 
 /** What a release is made from. */
 const sources = ["content", "src", "static"];
@@ -11,13 +10,17 @@ const sources = ["content", "src", "static"];
  * @param project absolute path
  * @param release the release's folder, from there
  */
-export async function newerSource(project: string, release: string): Promise<string | undefined> {
-  const built = await stat(resolve(project, release, ".rung/manifest.json")).catch(() => undefined);
+export function newerSource(project: string, release: string): string | undefined {
+  const manifest = resolve(project, release, ".rung/manifest.json");
+  const built = statSync(manifest, { throwIfNoEntry: false });
   if (!built) return undefined;
   for (const source of sources) {
-    for (const file of await listFiles(join(project, source)).catch(() => [])) {
-      const { mtimeMs } = await stat(join(project, source, file));
-      if (mtimeMs > built.mtimeMs)
+    const folder = join(project, source);
+    if (!statSync(folder, { throwIfNoEntry: false })) continue;
+    // One after the other and at once: thousands of promises take ten times as long.
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      const found = statSync(join(folder, file), { throwIfNoEntry: false });
+      if (found?.isFile() && found.mtimeMs > built.mtimeMs)
         return `${source}/${file} was changed after ${release} was built; \`npm run build\` takes it in`;
     }
   }
